@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * gray-matter as published evaluates `---js` frontmatter and reads files. Its engine table is replaced by an empty
+ * one (src/notes supplies the YAML engine at the call), and `fs` by an empty module, so neither can ever run here.
+ */
+export const safeGrayMatter = {
+  name: 'safe-gray-matter',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/lib\/engines$|^\.\/engines$/ }, (args) =>
+      /[\\/]gray-matter[\\/]/.test(args.importer) ? { path: 'engines', namespace: 'empty' } : undefined,
+    );
+    build.onResolve({ filter: /^fs$/ }, (args) =>
+      /[\\/]gray-matter[\\/]/.test(args.importer) ? { path: 'fs', namespace: 'empty' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
+/** The one description of how main.js is made, shared by the release build, the tests and the hosts. */
+export function pluginBuild({ minify = true, sourcemap = false, outfile = join(root, 'main.js') } = {}) {
+  return {
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['obsidian', '@codemirror/*'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify,
+    sourcemap,
+    metafile: true,
+    treeShaking: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [safeGrayMatter],
+  };
+}

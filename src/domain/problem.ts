@@ -1,0 +1,53 @@
+/**
+ * Something in a note that was not understood, or that is missing: shown under "Needs attention", never guessed.
+ * `code` names what is wrong, `property` where, `written` what stands there. src/text turns it into a sentence with
+ * what was expected and the suggested fix.
+ */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** The property's key as the note spells it. */
+  readonly property?: string;
+  readonly written?: string;
+  /** A value that would be read, where one suggests itself (an ISO day for `2026/2/3`). */
+  readonly suggestion?: string;
+  /** Line in the note, from 1, for unreadable frontmatter. */
+  readonly line?: number;
+  /** The parser's own reason, for unreadable frontmatter. */
+  readonly reason?: string;
+}
+
+/** Everything that can be wrong with a note. */
+export const problemCodes = [
+  'unreadable-frontmatter',
+  'missing-date',
+  'ambiguous-date',
+  'impossible-date',
+  'unreadable-date',
+  'weekday-contradicts-date',
+  'several-dates',
+  'unreadable-time',
+  'unreadable-duration',
+  'end-before-start',
+  'unreadable-person',
+  'unreadable-email',
+  'unreadable-step',
+  'unreadable-step-date',
+  'ambiguous-step-date',
+  'impossible-step-date',
+  'weekday-contradicts-step-date',
+  'unknown-status',
+  'unknown-policy',
+  'unknown-channel',
+  'unknown-log-line',
+  'log-names-no-step',
+  'log-names-nobody',
+  'unreadable-value',
+  'missing-interviewer',
+  'missing-address',
+  'contact-forbidden',
+  'draft-without-interview',
+] as const;
+
+/** One way in which a note can be wrong. */
+export type ProblemCode = (typeof problemCodes)[number];

@@ -1,0 +1,25 @@
+import { fold } from './fold';
+
+/**
+ * A company or a person as a note names it: by text, or by a link to a note of its own.
+ * `link` is the link's path as written, without heading, block or alias (`People/Ana Ruiz`); absent for plain text.
+ * `path` is the note that it resolves to, absent where there is none (yet).
+ */
+export interface Reference {
+  readonly text: string;
+  readonly link?: string;
+  readonly path?: string;
+}
+
+/** The last part of a vault path or link, without the `.md`. */
+export function baseNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/**
+ * What identifies the thing referred to: the base name of the note linked, else the text; folded, so that
+ * `[[Companies/Northwind|NW]]` and `northwind` are one company.
+ */
+export function keyOf(reference: Reference): string {
+  return fold(baseNameOf(reference.path ?? reference.link ?? reference.text));
+}
