@@ -16,7 +16,12 @@ export interface ReasonFacts {
   'awaiting-dated': { readonly due: Day; readonly waitUntil: Day };
   'awaiting-undated': { readonly interviewed: Day; readonly waitUntil?: Day };
   'check-in-after-their-date': { readonly theirDate: Day; readonly days: number };
-  'check-in-no-timeline': { readonly since: Day; readonly days: number; readonly preset: string; readonly afterReply: boolean };
+  'check-in-no-timeline': {
+    readonly since: Day;
+    readonly days: number;
+    readonly preset: string;
+    readonly afterReply: boolean;
+  };
   'second-check-in': { readonly sent: Day; readonly days: number };
   'call-preferred': { readonly theirDate?: Day; readonly since: Day; readonly days: number };
   'call-unanswered': { readonly sent: Day; readonly days: number };

@@ -1,0 +1,62 @@
+import type { NoteSource } from '../notes/note-source';
+
+/**
+ * The vault as actions see it. Paths are vault paths with `/` and `.md`. Methods that write reject with a
+ * `StoreError` whose `reason` a person can read; nothing is half-written then.
+ */
+export interface NoteStore {
+  /** Paths of every Markdown note. */
+  notePaths(): readonly string[];
+  /** What the cache knows of a note; null while Obsidian has not indexed it (or there is no such note). */
+  source(path: string): NoteSource | null;
+  exists(path: string): boolean;
+  /** The whole text of a note. */
+  read(path: string): Promise<string>;
+  /** Creates a note whole, in one write, with the folders that it needs. Rejects if the path is taken: never overwrites. */
+  create(path: string, text: string): Promise<void>;
+  /**
+   * Changes properties in one atomic write and returns the note's text before and after, for undo.
+   * `edit` works on the properties as they are at the moment of writing; what it throws aborts the write.
+   */
+  editProperties(path: string, edit: (properties: Record<string, unknown>) => void): Promise<TextChange>;
+  /** Puts `before` back if the note still reads `after`; answers false, changing nothing, if it does not. */
+  restore(path: string, change: TextChange): Promise<boolean>;
+  /** Moves a note to the trash as the person's settings say. */
+  trash(path: string): Promise<void>;
+  /** Vault path that a link in `from` leads to, or null. */
+  resolve(link: string, from: string): string | null;
+  /** A link to a note as it is written in a property, `[[Name]]`. */
+  linkTo(path: string, from: string): string;
+}
+
+/** A note's text before and after one write. */
+export interface TextChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Why a write did not happen, in words for the person. */
+export class StoreError extends Error {
+  constructor(readonly reason: string) {
+    super(reason);
+    this.name = 'StoreError';
+  }
+}
+
+/** The present moment. The only way actions learn it. */
+export interface Clock {
+  now(): Date;
+}
+
+/** Tells the person what happened and, where it can be undone, offers that. */
+export interface Announcer {
+  announce(message: string, undo?: () => Promise<void>): void;
+}
+
+/** Opens a note for the person. */
+export interface NoteOpener {
+  open(path: string, where: 'here' | 'tab' | 'split'): Promise<void>;
+}
+
+/** Lets other work run between two slices of a long one; resolves when it may go on. */
+export type Pause = () => Promise<void>;
