@@ -1,8 +1,4 @@
-/** Tests run from the TypeScript sources; those under test/ that use a host run the built main.js, made by the global setup. */
-export default {
-  testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/host'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+const shared = {
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(preact)/)'],
   moduleNameMapper: {
@@ -10,6 +6,32 @@ export default {
     '^\\./lib/engines$': '<rootDir>/test/support/no-engines.cjs',
     '^\\./engines$': '<rootDir>/test/support/no-engines.cjs',
   },
+};
+
+/** Zones ahead of and behind UTC, with and without daylight saving, half hours and both hemispheres. */
+const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
+
+/**
+ * The rules, readers and letters are pure and run from their sources, once in every zone. What stands under test/ runs
+ * the built main.js in a host.
+ */
+export default {
   globalSetup: '<rootDir>/test/support/build-plugin.mjs',
   errorOnDeprecated: true,
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  projects: [
+    ...zones.map((zone) => ({
+      ...shared,
+      displayName: zone,
+      testMatch: ['<rootDir>/src/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/support/zone-environment.mjs',
+      testEnvironmentOptions: { zone },
+    })),
+    {
+      ...shared,
+      displayName: 'hosts',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testEnvironment: 'node',
+    },
+  ],
 };
