@@ -1,0 +1,31 @@
+const blank = (text: string): string => ' '.repeat(text.length);
+
+/** A link's target that is a daily note, as far as its day: `Daily/2026-11-20 Fri`. */
+const dailyNote = /^(?:[^\]|#]*\/)?(\d{4}-\d{2}-\d{2})(?:[ _-]+[\p{L}]{2,9}\.?)?(?:\.md)?$/u;
+
+function linkText(link: string, target: string): string {
+  const day = dailyNote.exec(decodeSafely(target.trim()))?.[1];
+  if (day === undefined) return blank(link);
+  const index = link.indexOf(day);
+  return index < 0 ? blank(link) : blank(link.slice(0, index)) + day + blank(link.slice(index + day.length));
+}
+
+function decodeSafely(text: string): string {
+  return text.replace(/%20/g, ' ');
+}
+
+/**
+ * Text as the phrases are searched in: of the same length, so that positions hold, with typographic dashes, quotes and
+ * spaces as plain ones, addresses blanked, and links blanked but for the day of a daily note. The name of a linked
+ * note ("[[May Chen]]", "[[2026-11-18 Onsite]]") is no date.
+ */
+export function withoutLinksAndAddresses(text: string): string {
+  return text
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[‘’ʼ′]/g, "'")
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\r\n]/g, ' ')
+    .replace(/!?\[\[([^[\]|#^]*)[^[\]]*\]\]/g, (link: string, target: string) => linkText(link, target))
+    .replace(/!?\[[^[\]]*\]\(([^()]*)\)/g, (link: string, target: string) => linkText(link, target))
+    .replace(/\b(?:https?|obsidian|file|mailto):\S+/gi, blank)
+    .replace(/[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/g, blank);
+}

@@ -1,0 +1,124 @@
+import { addBusinessDays } from '../../domain/business-days';
+import { addDays, type Day } from '../../domain/day';
+import { monthsAfter } from './calendar';
+import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { endsPhrase } from './surroundings';
+import { numberOf, numberWord } from './vocabulary';
+
+const vague: PhraseReading = { kind: 'vague' };
+
+const unit =
+  '(?:(?:business|working|work|biz|bus\\.?)[\\s-]*days?|workdays?|weekdays?|bds?|calendar\\s+days?|days?|weeks?|wks?|months?|fortnights?|hours?|hrs?|d|w|h)(?![a-z])';
+const about =
+  '(?:about|around|roughly|approximately|approx\\.?|circa|~|say|maybe|probably|up\\s+to|at\\s+most|max\\.?|no\\s+more\\s+than|less\\s+than|under)';
+const countJoin = '(?:\\s*(?:-|/)\\s*|\\s+(?:to|or|and)\\s+|,\\s*)';
+
+/** Longest promise that is believed, in days; more is a typing mistake. */
+const longestDays = 400;
+
+/** The day a number of units later; null where the unit or number gives no day (a few hours, ten years' worth). */
+function dayAfter(anchor: Day, count: number, unitWritten: string, at: PhraseContext): Day | null {
+  const name = unitWritten.toLowerCase();
+  if (!Number.isFinite(count) || count < 1 || count > longestDays) return null;
+  if (/^(?:business|working|work|biz|bus|weekday|bd)/.test(name)) return addBusinessDays(anchor, count, at.calendar);
+  if (/^(?:h)/.test(name)) return count % 24 === 0 ? addDays(anchor, count / 24) : null;
+  if (/^m/.test(name)) return count > 12 ? null : monthsAfter(anchor, count);
+  const days = /^f/.test(name) ? 14 : /^w/.test(name) ? 7 : 1;
+  return count * days > longestDays ? null : addDays(anchor, count * days);
+}
+
+/** What the length is counted from, where the text says: only now, today and the interview are known days. */
+const countedFromNow =
+  /^\s*(?:'\s*time|time)?\s*(?:from|of|after|following)\s+(?:now|today|(?:this|the|our|my|your)?\s*(?:interview|call|conversation|meeting|chat|date)(?:\s*(?:$|[.,;)])))/i;
+const countedFromElse =
+  /^\s*(?:of(?!\s+work)|after|before|from|following|prior|since|ago|post|once|into|past|earlier|beforehand|back)\b/i;
+
+/** Words that put the length in the past, make it a least, or a habit. */
+const notAhead =
+  /\b(?:last|past|previous|at\s+least|minimum(?:\s+of)?|more\s+than|longer\s+than|not\s+(?:with)?in|every|each|after|for|since|only|first|spent|took|had|over(?!\s+the\s+(?:next|coming|course)))\s*(?:the\s+)?(?:last\s+|past\s+)?$/i;
+
+/** Words after which a length alone is a promise ("it takes two weeks"). */
+const announces =
+  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|is|be|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
+
+const lead =
+  '(?:within|with\\s+in|in|inside(?:\\s+of)?|over|during|throughout|by|for|no\\s+later\\s+than|not\\s+later\\s+than)';
+
+/** `within two weeks`, `in 7-10 business days`, `2-3 weeks`, `over the next couple of weeks`, `48 hours`. */
+const span: Phrase = {
+  pattern: new RegExp(
+    `(?:(?<lead>${lead})\\s+)?(?:${about}\\s*)?(?<next>(?:the|a)\\s+(?:next|coming|following)\\s+|(?:the\\s+)?next\\s+|another\\s+|the\\s+)?(?:${about}\\s*)?(?:between\\s+|from\\s+)?(?<count>${numberWord})?(?:[\\s-]*(?<unit1>${unit}))?(?<range>${countJoin}(?<count2>${numberWord}))?[\\s-]*(?:more\\s+|full\\s+)?(?<unit>${unit})`,
+    'i',
+  ),
+  read(groups, at) {
+    const { lead: said, next, count, unit1, range, count2, unit: name = '' } = groups;
+    const isNext = /next|coming|following/i.test(next ?? '');
+    if (count === undefined && !(isNext && said !== undefined && count2 === undefined && /[^s]$/i.test(name)))
+      return null;
+    if (/^[dwh]$/i.test(name) && !(said !== undefined && /^\d+$/.test(count ?? ''))) return null;
+    if (unit1 !== undefined && range === undefined) return null;
+    if (isOtherLength(groups, at)) return vague;
+    if (said === undefined && !isNext && !standsForItself(groups, at)) return vague;
+    const to = dayAfter(at.anchor, numberOf(count2 ?? count ?? 'one'), name, at);
+    const from =
+      count2 === undefined || count === undefined ? to : dayAfter(at.anchor, numberOf(count), unit1 ?? name, at);
+    if (to === null || from === null || from > to) return vague;
+    return { kind: 'relative', day: to };
+  },
+};
+
+function isOtherLength({ lead: said, next }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
+  if (countedFromElse.test(at.after) && !countedFromNow.test(at.after)) return true;
+  if (notAhead.test(at.before) || /\bnot\s*$|\b(?:won't|not)\s+(?:be\s+)?$/i.test(at.before)) return true;
+  if (/^for$/i.test(said ?? '') || (/^over$/i.test(said ?? '') && next === undefined)) return true;
+  // "in the two weeks", "by two weeks": not how a promise is put. "Two-week trial", "2 weeks notice": a kind of thing.
+  if (
+    /^\s*(?:'\s*)?(?:notice|trial|vacation|holiday|sprint|contract|probation|onboarding|plan|experience|leave|break|per|a\s+week|old|long)\b/i.test(
+      at.after,
+    )
+  )
+    return true;
+  return /^\s+and\s+(?:a\s+)?half/i.test(at.after);
+}
+
+/** Whether a length without "in" or "within" is when something happens, and not what it is about. */
+function standsForItself({ next, range }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
+  const ends =
+    endsPhrase(at.after.replace(/^\s*(?:'\s*time|time|or so|max(?:imum)?|tops|from (?:now|today))/i, '')) &&
+    !/^\s+(?:to|for|in|on|with|at)\s/i.test(at.after);
+  if (!ends && !countedFromNow.test(at.after)) return false;
+  return (
+    range !== undefined ||
+    /another/i.test(next ?? '') ||
+    announces.test(at.before) ||
+    /^\s*(?:from\s+(?:now|today)|max|tops|or\s+so)/i.test(at.after)
+  );
+}
+
+/** `a week or two`, `in a day or so`. */
+const weekOrTwo: Phrase = {
+  pattern:
+    /(?:(?:within|in|over|during)\s+)?(?:(?:a|the\s+next)\s+)(?<unit>(?:business\s+|working\s+)?day|week|month)\s+or\s+(?<count>two|so|2|three|3)(?![a-z])/i,
+  read({ unit: name = '', count = '' }, at) {
+    if (notAhead.test(at.before) || (countedFromElse.test(at.after) && !countedFromNow.test(at.after))) return vague;
+    const day = dayAfter(at.anchor, count.toLowerCase() === 'so' ? 1 : numberOf(count), name, at);
+    return day === null ? vague : { kind: 'relative', day };
+  },
+};
+
+/** `the next business day`. */
+const nextBusinessDay: Phrase = {
+  pattern: /(?:(?:on|by|within|in)\s+)?(?:the\s+)?(?:next|following)\s+(?:business|working|work)\s*day(?![a-z])/i,
+  read: (_, at) =>
+    countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addBusinessDays(at.anchor, 1, at.calendar) },
+};
+
+/** `a few weeks`, `several days`, `the coming weeks`, `half a week`: no number, no day. */
+const vagueSpan: Phrase = {
+  pattern:
+    /(?:(?:few|several|some|many|half\s+an?|\d+\.\d+)\s+(?:more\s+)?(?:(?:next|coming|business|working)\s+)?(?:days?|weeks?|months?|hours?|years?)|(?:coming|next|following)\s+(?:few\s+|several\s+)?(?:days|weeks|months))(?![a-z])/i,
+  read: () => vague,
+};
+
+/** Lengths of time, counted from the interview's day; of a range the longest. */
+export const spans: readonly Phrase[] = [nextBusinessDay, weekOrTwo, span, vagueSpan];

@@ -1,0 +1,33 @@
+const endOfPhrase =
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eod|cob|noon|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
+
+/** Whether a date can end where the text goes on like this: with nothing, punctuation, a time or a small connecting word. */
+export function endsPhrase(after: string): boolean {
+  return endOfPhrase.test(after);
+}
+
+const dateLead =
+  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|from|between|of|around|about|for|deadline|latest|than|is|eod|cob|next|this|through|thru|commencing|beginning|starting|date)(?:\s+the)?[\s:(]*$/iu;
+
+/** Whether the words before announce a date ("by the", "on", "due:"). */
+export function hasDateLead(before: string): boolean {
+  return dateLead.test(before);
+}
+
+const numericLead =
+  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|between|week\s+of|w\/?c|deadline|latest|than|eod|cob|through|thru)(?:\s+the)?[\s:(]*$/iu;
+
+/** Whether the words before announce a date so plainly that two numbers with a slash are one. */
+export function announcesNumbers(before: string): boolean {
+  return numericLead.test(before) || startsText(before);
+}
+
+/** Whether the date that follows stands for its week: "the week of", "w/c". */
+export function namesItsWeek(before: string): boolean {
+  return /(?:week\s+(?:of|commencing|beginning|starting)(?:\s+on)?|\bw\/?[cb])(?:\s+the)?[\s:]*$/i.test(before);
+}
+
+/** Whether nothing but punctuation, marks or links stands before. */
+export function startsText(before: string): boolean {
+  return /(?:^|[:,;(@–|-])\s*$/.test(before);
+}

@@ -1,0 +1,152 @@
+import { addDays, type Day } from '../../domain/day';
+import { weekdayAfter, weekdayInWeek } from './calendar';
+import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { endsPhrase, hasDateLead, startsText } from './surroundings';
+import { joiner, numberOf, numberWord, weekdayNumber, weekdayWord } from './vocabulary';
+
+const vague: PhraseReading = { kind: 'vague' };
+const relative = (day: Day): PhraseReading => ({ kind: 'relative', day });
+
+/** Words that make another thing of the day's name: feast days, habits, "Ruby Tuesday". */
+const notThatDay =
+  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|most|any|some|alternate|usual)\s*$/i;
+
+/** What turns a day's name into a description: "Monday's call", "the Friday meeting", "Friday after Easter". */
+const describes =
+  /^(?:'s?\b|s\b|\s+(?:after|before|following|preceding|of|in)\s+(?!(?:noon|all|next|this|the\s+(?:week|following|same)\s+week)\b))/i;
+
+function isDayHere(word: string, which: string | undefined, at: PhraseContext): boolean {
+  if (notThatDay.test(at.before) || describes.test(at.after)) return false;
+  const announced = which !== undefined || hasDateLead(at.before);
+  const name = word.replace('.', '');
+  // "sat in", "sun", "wed": short names are words as well, and in capitals an exam.
+  if (name.length <= 4 && !announced) {
+    if (name === name.toUpperCase() && at.before + at.after !== (at.before + at.after).toUpperCase()) return false;
+    if (name[0] === name[0]?.toLowerCase() && /^(?:sat|sun|wed|mon)$/.test(name))
+      return endsPhrase(at.after) && !/^\s*(?:in|on|for|with|at|and|to)\b/.test(at.after) && at.before.trim() !== '';
+  }
+  // "Wednesday Addams", "Mon Repos": a capitalised word right behind makes it a name, unless a sentence starts there.
+  if (/^\s+\p{Lu}[\p{L}'-]+/u.test(at.after) && !endsPhrase(at.after) && !monthFollows.test(at.after)) {
+    return (
+      announced &&
+      /^\s+\p{Lu}[\p{L}'-]*\s+(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)\b/u.test(
+        at.after,
+      )
+    );
+  }
+  // "the Friday meeting", "our Monday chat"
+  if (/\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday)\s*$/i.test(at.before) && !endsPhrase(at.after))
+    return false;
+  return (
+    announced ||
+    endsPhrase(at.after) ||
+    startsText(at.before) ||
+    !/^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club)\b/i.test(
+      at.after,
+    )
+  );
+}
+
+const monthFollows = /^\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** The first such day after the interview, or the one of the next week where "next" says so. */
+function dayNamed(weekday: number, which: string | undefined, at: PhraseContext): Day | null {
+  const first = weekdayAfter(at.anchor, weekday);
+  const nextWeeks = weekdayInWeek(at.anchor, 1, weekday);
+  if (which === undefined || /coming/.test(which)) return first;
+  // "this Friday", said on a Friday, and "the following Monday" are dates only where every reading agrees.
+  if (which === 'this') return weekdayAfter(addDays(at.anchor, -1), weekday) === at.anchor ? null : first;
+  if (/following/.test(which)) return first === nextWeeks ? first : null;
+  return nextWeeks;
+}
+
+/** `Friday`, `next Tues`, `this coming Monday`, `Thursday or Friday`, `Mon-Wed`. */
+const weekday: Phrase = {
+  pattern: new RegExp(
+    `(?<span>between\\s+|from\\s+)?(?:(?<which>(?:this\\s+)?coming|upcoming|this|next|nxt|(?:the\\s+)?following)\\s+)?(?<first>${weekdayWord})(?:(?<join>${joiner})(?:(?<which2>this|next)\\s+)?(?<last>${weekdayWord}))?(?:\\s+(?<tail>(?:(?:of|in|the)\\s+)*(?:week\\s+after\\s+next|next\\s+week|this\\s+week|(?:the\\s+)?following\\s+week|the\\s+week\\s+after)|after\\s+next|week|fortnight|next)(?![a-z]))?(?![a-z\\d])`,
+    'i',
+  ),
+  read({ span, which, first = '', join, which2, last, tail }, at) {
+    if (span !== undefined && last === undefined) return null;
+    if (!isDayHere(last ?? first, which, at)) return null;
+    if (/and|&/i.test(join ?? '') && !/between/i.test(span ?? '')) return vague;
+    if (tail !== undefined)
+      return inNamedWeek(weekdayNumber(last ?? first), tail.toLowerCase().replace(/\s+/g, ' '), at);
+    const start = dayNamed(weekdayNumber(first), which?.toLowerCase(), at);
+    if (last === undefined || start === null) return start === null ? vague : relative(start);
+    const end = dayNamed(weekdayNumber(last), (which2 ?? which)?.toLowerCase(), at);
+    if (end === null) return vague;
+    if (end >= start) return relative(end);
+    // Monday to Wednesday runs on; "Tuesday or Thursday" with the Thursday first could be either week's.
+    return /or/i.test(join ?? '') || which !== undefined ? vague : relative(weekdayAfter(start, weekdayNumber(last)));
+  },
+};
+
+function inNamedWeek(number: number, tail: string, at: PhraseContext): PhraseReading {
+  if (/week after next/.test(tail)) return relative(weekdayInWeek(at.anchor, 2, number));
+  if (/next week|following week/.test(tail)) return relative(weekdayInWeek(at.anchor, 1, number));
+  if (/this week/.test(tail)) {
+    const day = weekdayInWeek(at.anchor, 0, number);
+    return day < at.anchor ? vague : relative(day);
+  }
+  if (tail === 'week') return relative(addDays(weekdayAfter(at.anchor, number), 7));
+  if (tail === 'next') return relative(weekdayInWeek(at.anchor, 1, number));
+  if (tail === 'after next') {
+    const first = addDays(weekdayAfter(at.anchor, number), 7);
+    return first === addDays(weekdayInWeek(at.anchor, 1, number), 7) ? relative(first) : vague;
+  }
+  return vague;
+}
+
+/** `next week Thursday`, `next week on Tuesday or Wednesday`. */
+const weekThenWeekday: Phrase = {
+  pattern: new RegExp(
+    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)\\s*(?:,|\\(|-|on|by)?\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
+    'i',
+  ),
+  read({ week = '', last = '' }, at) {
+    return describes.test(at.after)
+      ? null
+      : inNamedWeek(weekdayNumber(last), week.toLowerCase().replace(/\s+/g, ' '), at);
+  },
+};
+
+/** `a week from Friday`, `two weeks from next Monday`, `a week on Tuesday`. */
+const weeksFromWeekday: Phrase = {
+  pattern: new RegExp(
+    `(?<count>${numberWord})\\s+weeks?(?:\\s+(?:from|on))?(?:\\s+(?<which>this|next|this\\s+coming))?\\s+(?<day>${weekdayWord})(?![a-z\\d])`,
+    'i',
+  ),
+  read({ count = '', which, day = '' }, at) {
+    if (describes.test(at.after)) return vague;
+    const from = dayNamed(weekdayNumber(day), which?.toLowerCase(), at);
+    return from === null ? vague : relative(addDays(from, numberOf(count) * 7));
+  },
+};
+
+/** `Friday in two weeks`: dated where counting either way gives the same day. */
+const weekdayInWeeks: Phrase = {
+  pattern: new RegExp(`(?<day>${weekdayWord})\\s+in\\s+(?<count>${numberWord})\\s+weeks?(?:'?\\s*time)?(?![a-z])`, 'i'),
+  read({ day = '', count = '' }, at) {
+    const counted = addDays(weekdayAfter(at.anchor, weekdayNumber(day)), numberOf(count) * 7);
+    return counted === weekdayInWeek(at.anchor, numberOf(count), weekdayNumber(day)) ? relative(counted) : vague;
+  },
+};
+
+/** `the first Monday in December`, `last Friday of the month`, `the Friday after Easter`: no day is guessed. */
+const describedWeekday: Phrase = {
+  pattern: new RegExp(
+    `(?:(?:the\\s+)?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th))\\s+(?:${weekdayWord}|week|day)\\s+(?:of|in)\\s+[^,;]{1,30}|(?:${weekdayWord}|the\\s+(?:day|week|month))\\s+(?:after|before|following)\\s+(?!next(?![a-z])|noon|tomorrow)[^,;.]{1,60})`,
+    'i',
+  ),
+  read: () => vague,
+};
+
+/** Days of the week and what is counted from them. */
+export const weekdays: readonly Phrase[] = [
+  weekday,
+  weekThenWeekday,
+  weeksFromWeekday,
+  weekdayInWeeks,
+  describedWeekday,
+];

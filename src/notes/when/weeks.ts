@@ -1,0 +1,78 @@
+import type { Day } from '../../domain/day';
+import { weekdayInWeek } from './calendar';
+import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+
+const vague: PhraseReading = { kind: 'vague' };
+
+/** The day by which a part of a week is over, 0 = Sunday; parts that people do not agree on are not here. */
+function lastDayOfPart(part: string): number | null {
+  if (part === '' || /late|end|back|second|some ?time|any ?time|week'?s|during|throughout/.test(part)) return 5;
+  if (/early|beginning|start|first thing/.test(part)) return 2;
+  if (/mid/.test(part)) return 3;
+  return null;
+}
+
+/** A day of this week counts only while it lies ahead: on a Saturday "end of the week" may be either week's. */
+function ahead(day: Day, at: PhraseContext): PhraseReading {
+  return day < at.anchor ? vague : { kind: 'relative', day };
+}
+
+const part =
+  '(?:(?:the\\s+)?(?:very\\s+)?(?<part>early|earlier|late|later|mid|middle|beginning|start|end|first\\s+thing|some\\s?time|any\\s?time|(?:first|second|back)\\s+half|(?:early|mid)[\\s-]+to[\\s-]+(?:mid|late)|(?:early|mid)\\s*(?:or|/)\\s*(?:mid|late))(?:[\\s-]+(?:of|in|on|during))?[\\s-]+)?';
+
+/** `next week`, `early next week`, `the end of next week`, `later this week`, `the week after next`, `end of the week`. */
+const partOfWeek: Phrase = {
+  pattern: new RegExp(
+    `${part}(?:the\\s+)?(?<week>week\\s+after\\s+next|(?:next|nxt|this|following|coming|same|work(?:ing)?)[\\s-]+(?:(?:work(?:ing)?|business|calendar)\\s+)?(?:week|wk)|week)(?![a-z'])`,
+    'i',
+  ),
+  read({ part: written = '', week = '' }, at) {
+    const name = week.toLowerCase();
+    const said = written.toLowerCase();
+    if (/^(?:week|work|same)/.test(name) && !/after/.test(name) && !/end|late|mid|some ?time/.test(said)) return null;
+    if (isOtherThing(name, said, at)) return vague;
+    const weekday = lastDayOfPart(partAtLast(said));
+    if (weekday === null || (/^coming/.test(name) && said === '')) return vague;
+    if (/after/.test(name)) return ahead(weekdayInWeek(at.anchor, 2, weekday), at);
+    return ahead(weekdayInWeek(at.anchor, /^(?:next|nxt|following|coming)/.test(name) ? 1 : 0, weekday), at);
+  },
+};
+
+/** "early to mid" ends in the middle. */
+function partAtLast(said: string): string {
+  return said.replace(/^.*(?:\bto\b|\bor\b|\/)[\s-]*/, '');
+}
+
+/** `this week's team`, `before next week`, `a 4 day week`, `the week after the launch`: a week, but no day for this. */
+function isOtherThing(name: string, said: string, at: PhraseContext): boolean {
+  if (
+    /^(?:'s?\s|\s+(?:after|before|of|commencing|beginning|following|from)\b)/i.test(at.after) &&
+    !/^\s+(?:of\s+work|from\s+now)/i.test(at.after)
+  )
+    return true;
+  if (said === '' && /\b(?:before|after|from|since|until|till|starting|as of|half of)\s*(?:the\s*)?$/i.test(at.before))
+    return !/\b(?:until|till)\s*(?:the\s*)?$/i.test(at.before);
+  if (/half/.test(said) && !/second|back/.test(said)) return true;
+  return said === 'earlier';
+}
+
+/** `EOW`, `by week's end`, `end of the working week`. */
+const endOfWeek: Phrase = {
+  pattern: /(?:eow|(?:the\s+)?week'?s[\s-]end)(?:\s+(?<next>next\s+week))?(?![a-z])/i,
+  read: ({ next }, at) => ahead(weekdayInWeek(at.anchor, next === undefined ? 0 : 1, 5), at),
+};
+
+/** `this weekend`, `over the weekend`: the promise holds until its Sunday. "By the weekend" may mean either side. */
+const weekend: Phrase = {
+  pattern:
+    /(?:(?<lead>over|during|on|at|by|before|after|until)\s+)?(?:(?<which>the|this|this\s+coming|next|last|every|each)\s+)?week-?end(?![a-z])/i,
+  read: ({ lead = '', which = '' }, at) =>
+    /^(?:over|during|)$/i.test(lead) &&
+    /^(?:the|this|this coming)$/i.test(which) &&
+    (lead !== '' || /^this/i.test(which))
+      ? { kind: 'relative', day: weekdayInWeek(at.anchor, 0, 0) }
+      : vague,
+};
+
+/** Parts of weeks. "Within the next week" is a length of time and counted as one, not as a week's Friday. */
+export const weeks: readonly Phrase[] = [partOfWeek, endOfWeek, weekend];
