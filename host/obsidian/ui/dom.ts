@@ -136,7 +136,7 @@ const htmlElementMembers = {
   /** Without layout (jsdom) `offsetParent` is always null; then hidden ancestors and attachment decide. */
   isShown(this: HTMLElement): boolean {
     if (this.offsetParent) return true;
-    if ('ResizeObserver' in this.win || !this.isConnected) return false;
+    if (!this.win.navigator.userAgent.includes('jsdom') || !this.isConnected) return false;
     for (let el: HTMLElement | null = this; el; el = el.parentElement) if (el.style.display === 'none') return false;
     return true;
   },

@@ -1,0 +1,18 @@
+/** Text at the end of a row that shows a value without letting it be edited. */
+export class DisplayValueComponent {
+  readonly valueEl: HTMLElement;
+
+  constructor(containerEl: HTMLElement) {
+    this.valueEl = containerEl.createSpan('setting-display-value');
+  }
+
+  setValue(value: string | null): this {
+    this.valueEl.setText(value ?? '');
+    return this;
+  }
+
+  setStatus(status: 'warning' | null): this {
+    this.valueEl.toggleClass('mod-warning', status === 'warning');
+    return this;
+  }
+}

@@ -1,0 +1,57 @@
+const customIcons = new Map<string, string>();
+let sprite = '';
+
+/** Gives the icons their drawings: the text of Lucide's sprite, one `<symbol>` per icon. Looked up lazily, never parsed whole. */
+export function useIconSprite(text: string): void {
+  sprite = text;
+}
+
+const withoutPrefix = (iconId: string): string => iconId.replace(/^lucide-/, '');
+
+function readSymbol(name: string): { readonly body: string; readonly viewBox: string } | undefined {
+  const custom = customIcons.get(name);
+  if (custom !== undefined) return { body: custom, viewBox: '0 0 100 100' };
+  const start = sprite.indexOf(`<symbol id="${withoutPrefix(name)}"`);
+  if (!/^[\w-]+$/.test(name) || start < 0) return undefined;
+  const open = sprite.indexOf('>', start) + 1;
+  return { body: sprite.slice(open, sprite.indexOf('</symbol>', open)), viewBox: '0 0 24 24' };
+}
+
+/** The drawing of an icon, or null where the app would have none. */
+export function getIcon(iconId: string): SVGSVGElement | null {
+  const symbol = readSymbol(iconId);
+  if (!symbol) return null;
+  const isCustom = customIcons.has(iconId);
+  const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${symbol.viewBox}">${symbol.body}</svg>`;
+  const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+  const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
+  svg.setAttribute('class', `svg-icon ${isCustom ? iconId : `lucide-${withoutPrefix(iconId)}`}`);
+  const drawing = isCustom
+    ? {}
+    : { fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+  const attributes = { width: 24, height: 24, ...drawing };
+  for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
+  return svg;
+}
+
+/** Replaces the element's icon; an unknown name leaves it empty, as in the app. */
+export function setIcon(parent: HTMLElement, iconId: string): void {
+  for (const old of Array.from(parent.querySelectorAll(':scope > svg.svg-icon'))) old.remove();
+  const svg = getIcon(iconId);
+  if (svg) parent.prepend(svg);
+}
+
+/** Adds an icon drawn on a 100 × 100 grid. */
+export function addIcon(iconId: string, svgContent: string): void {
+  customIcons.set(iconId, svgContent);
+}
+
+export function removeIcon(iconId: string): void {
+  customIcons.delete(iconId);
+}
+
+/** Every name `setIcon` knows. */
+export function getIconIds(): string[] {
+  const lucide = Array.from(sprite.matchAll(/<symbol id="([\w-]+)"/g), ([, name]) => `lucide-${name}`);
+  return [...lucide, ...customIcons.keys()];
+}
