@@ -1,3 +1,5 @@
+import { plainCalendar, type BusinessCalendar } from '../domain/business-days';
+
 /** The fields of an interview note whose property names are settings. */
 export const fieldNames = [
   'date',
@@ -41,6 +43,8 @@ export interface ReadingSettings {
   readonly ownNames: readonly string[];
   /** How `12/4` is read; null leaves it a problem. */
   readonly dayOrder: 'day-first' | 'month-first' | null;
+  /** The business days by which "within five business days" is counted. */
+  readonly calendar: BusinessCalendar;
 }
 
 /** The names and markers that work without opening the settings. */
@@ -72,4 +76,5 @@ export const defaultReadingSettings: ReadingSettings = {
   templateFolders: ['Templates', '_templates'],
   ownNames: [],
   dayOrder: null,
+  calendar: plainCalendar,
 };
