@@ -30,7 +30,7 @@ const partOfWeek: Phrase = {
     const name = week.toLowerCase();
     const said = written.toLowerCase();
     if (/^(?:week|work|same)/.test(name) && !/after/.test(name) && !/end|late|mid|some ?time/.test(said)) return null;
-    if (isOtherThing(name, said, at)) return vague;
+    if (isOtherThing(said, at)) return vague;
     const weekday = lastDayOfPart(partAtLast(said));
     if (weekday === null || (/^coming/.test(name) && said === '')) return vague;
     if (/after/.test(name)) return ahead(weekdayInWeek(at.anchor, 2, weekday), at);
@@ -44,7 +44,7 @@ function partAtLast(said: string): string {
 }
 
 /** `this week's team`, `before next week`, `a 4 day week`, `the week after the launch`: a week, but no day for this. */
-function isOtherThing(name: string, said: string, at: PhraseContext): boolean {
+function isOtherThing(said: string, at: PhraseContext): boolean {
   if (
     /^(?:'s?\s|\s+(?:after|before|of|commencing|beginning|following|from)\b)/i.test(at.after) &&
     !/^\s+(?:of\s+work|from\s+now)/i.test(at.after)

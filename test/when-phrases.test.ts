@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BusinessCalendar } from '../../domain/business-days';
-import { plainWhenOptions, readWhen, type WhenOptions, type WhenReading } from './read-when';
+import type { BusinessCalendar } from '../src/domain/business-days';
+import { plainWhenOptions, readWhen, type WhenOptions, type WhenReading } from '../src/notes/when/read-when';
 
 const calendars: Readonly<Record<string, BusinessCalendar>> = {
   'us-holidays': { weekend: [0, 6], holidays: ['2026-11-26', '2026-12-25'] },
@@ -18,7 +18,7 @@ function answer(reading: WhenReading): string {
   return 'problem' in reading ? reading.problem : 'none';
 }
 
-const phrases = readFileSync(join(__dirname, '../../../test/expected/phrases.tsv'), 'utf8')
+const phrases = readFileSync(join(__dirname, 'expected/phrases.tsv'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t'))
