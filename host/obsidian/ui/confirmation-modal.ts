@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import { ButtonComponent } from './controls/button';
+import { ButtonComponent } from './settings/controls/button';
 import { Modal } from './modal';
 
 /** A button of a confirmation: pressing it closes the modal once its handler has run. */
@@ -50,7 +50,10 @@ export class ConfirmationModal extends Modal {
 
   override open(): void {
     super.open();
-    this.buttons.filter((button) => button.initialFocus).at(-1)?.buttonEl.focus();
+    this.buttons
+      .filter((button) => button.initialFocus)
+      .at(-1)
+      ?.buttonEl.focus();
   }
 
   addClass(cls: string): this {

@@ -203,7 +203,8 @@ export function installDom(win: Window & typeof globalThis): void {
   Object.assign(win.SVGElement.prototype, styledMembers);
   Object.assign(win.Document.prototype, { on: listenDelegated, off: stopDelegated });
   Object.assign(win.DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
-  const ownerDocument = (node: Node) => (node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument);
+  const ownerDocument = (node: Node) =>
+    node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument;
   const getters = (read: Record<string, (this: unknown) => unknown>): PropertyDescriptorMap =>
     Object.fromEntries(Object.entries(read).map(([name, get]) => [name, { get, configurable: true }]));
   Object.defineProperties(

@@ -28,7 +28,13 @@ export function getIcon(iconId: string): SVGSVGElement | null {
   svg.setAttribute('class', `svg-icon ${isCustom ? iconId : `lucide-${withoutPrefix(iconId)}`}`);
   const drawing = isCustom
     ? {}
-    : { fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
+    : {
+        fill: 'none',
+        stroke: 'currentColor',
+        'stroke-width': 2,
+        'stroke-linecap': 'round',
+        'stroke-linejoin': 'round',
+      };
   const attributes = { width: 24, height: 24, ...drawing };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   return svg;

@@ -1,5 +1,5 @@
 import type { TooltipOptions } from 'obsidian';
-import { setTooltip } from '../tooltip';
+import { setTooltip } from '../../tooltip';
 import { ValueComponent } from './base-component';
 
 /** A switch: a `.checkbox-container` with a real checkbox inside, so that Space works. */

@@ -6,7 +6,7 @@ import { ColorComponent } from './controls/color';
 import { DisplayValueComponent } from './controls/display-value';
 import { ProgressBarComponent, SliderComponent } from './controls/range';
 import { MomentFormatComponent, SearchComponent, TextAreaComponent, TextComponent } from './controls/text';
-import { setTooltip } from './tooltip';
+import { setTooltip } from '../tooltip';
 
 const fill = (el: HTMLElement, text: string | DocumentFragment): void => el.setText(text);
 

@@ -9,7 +9,13 @@ function rgbToHsl({ r, g, b }: RGB): HSL {
   const span = max - Math.min(red, green, blue);
   const lightness = max - span / 2;
   const sector =
-    span === 0 ? 0 : max === red ? ((green - blue) / span + 6) % 6 : max === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+    span === 0
+      ? 0
+      : max === red
+        ? ((green - blue) / span + 6) % 6
+        : max === green
+          ? (blue - red) / span + 2
+          : (red - green) / span + 4;
   const saturation = span === 0 ? 0 : span / (1 - Math.abs(2 * lightness - 1));
   return { h: Math.round(sector * 60), s: Math.round(saturation * 100), l: Math.round(lightness * 100) };
 }

@@ -1,6 +1,6 @@
 import type { TooltipOptions } from 'obsidian';
-import { setIcon } from '../icons';
-import { setTooltip } from '../tooltip';
+import { setIcon } from '../../icons';
+import { setTooltip } from '../../tooltip';
 import { BaseComponent } from './base-component';
 
 /** A push button of a setting or a modal. */
