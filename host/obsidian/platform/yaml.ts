@@ -7,5 +7,5 @@ export function parseYaml(yaml: string): unknown {
 
 /** `stringifyYaml`: two spaces, no line wrapped, and an empty value written as nothing rather than `null`. */
 export function stringifyYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, nullStr: '', aliasDuplicateObjects: false, defaultStringType: 'PLAIN' });
+  return stringify(value, { lineWidth: 0, nullStr: '', aliasDuplicateObjects: false });
 }

@@ -1,0 +1,63 @@
+import type { DOMWindow } from 'jsdom';
+
+/** Heights that a list asks for; jsdom lays nothing out, so windows are tall and rows are of one height. */
+const rowHeight = 44;
+const windowHeight = 100_000;
+
+/** What jsdom leaves out and the app's window has. Nothing here is worth a test of looks: that is the browser's part. */
+export function installMissingParts(window: DOMWindow): void {
+  const define = (target: object, name: string, value: unknown): void => {
+    if (!(name in target)) Object.defineProperty(target, name, { value, writable: true, configurable: true });
+  };
+  class NoObserver {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+    takeRecords(): [] {
+      return [];
+    }
+  }
+  define(window, 'ResizeObserver', NoObserver);
+  define(window, 'IntersectionObserver', NoObserver);
+  define(window, 'matchMedia', (media: string) => ({
+    media,
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }));
+  const clipboard = { text: '', writeText: writeText.bind(null, window), readText: () => Promise.resolve(window.hostClipboard ?? '') };
+  define(window.navigator, 'clipboard', clipboard);
+  define(window.Element.prototype, 'scrollIntoView', () => undefined);
+  define(window.Element.prototype, 'scrollTo', () => undefined);
+  define(window.Element.prototype, 'setPointerCapture', () => undefined);
+  define(window.Element.prototype, 'releasePointerCapture', () => undefined);
+  if (!('PointerEvent' in window)) define(window, 'PointerEvent', window.MouseEvent);
+  window.hostOpened = [];
+  window.open = (url) => {
+    window.hostOpened.push(String(url));
+    return null;
+  };
+  Object.defineProperty(window.HTMLElement.prototype, 'offsetHeight', {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.dataset.index === undefined ? windowHeight : rowHeight;
+    },
+  });
+  Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 400 });
+}
+
+function writeText(window: DOMWindow, text: string): Promise<void> {
+  window.hostClipboard = text;
+  return Promise.resolve();
+}
+
+declare module 'jsdom' {
+  interface DOMWindow {
+    /** Addresses that plugins opened, `mailto:` among them. */
+    hostOpened: string[];
+    /** What was last copied. */
+    hostClipboard?: string;
+  }
+}

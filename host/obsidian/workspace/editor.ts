@@ -1,0 +1,54 @@
+import { Editor as MockEditor } from 'obsidian-test-mocks/obsidian';
+
+/** What the view wants to hear from an editor. */
+export interface EditorHooks {
+  /** The text changed, by a person or by a call. */
+  readonly onChange: () => void;
+}
+
+/** An editor over plain text that says when it changed; a browser host supplies one with a screen instead. */
+export class TextEditor extends (MockEditor as unknown as new () => EditableText) {
+  constructor(private readonly hooks: EditorHooks) {
+    super();
+  }
+
+  override setValue(text: string): void {
+    super.setValue(text);
+    this.hooks.onChange();
+  }
+
+  override replaceRange(text: string, from: Position, to?: Position, origin?: string): void {
+    super.replaceRange(text, from, to, origin);
+    this.hooks.onChange();
+  }
+
+  override undo(): void {
+    super.undo();
+    this.hooks.onChange();
+  }
+
+  override redo(): void {
+    super.redo();
+    this.hooks.onChange();
+  }
+}
+
+interface Position {
+  readonly line: number;
+  readonly ch: number;
+}
+
+/** The part of `Editor` that the host itself uses. */
+export interface EditableText {
+  getValue(): string;
+  setValue(text: string): void;
+  replaceRange(text: string, from: Position, to?: Position, origin?: string): void;
+  undo(): void;
+  redo(): void;
+  getCursor(side?: string): Position;
+  setCursor(position: Position | number, ch?: number): void;
+  focus(): void;
+}
+
+/** Makes the editor of a Markdown view inside its content element. */
+export type EditorFactory = (parent: HTMLElement, hooks: EditorHooks) => EditableText;

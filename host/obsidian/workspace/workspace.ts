@@ -1,0 +1,289 @@
+import { Events, reportLater } from '../base/events';
+import type { MetadataCache } from '../metadata/metadata-cache';
+import type { TFile } from '../vault/tree';
+import type { Vault } from '../vault/vault';
+import type { EditorFactory } from './editor';
+import { FileView, MarkdownView } from './file-views';
+import { type LeafOwner, WorkspaceLeaf } from './leaf';
+import { WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceTabs } from './splits';
+import type { View, ViewLeaf } from './view';
+
+type PaneType = 'tab' | 'split' | 'window';
+type ViewCreator = (leaf: ViewLeaf) => View;
+
+interface WorkspaceApp {
+  readonly vault: Vault;
+  readonly metadataCache: MetadataCache;
+}
+
+/** A leaf to put back when the layout is restored; one that is not visible is deferred. */
+export interface RestoredLeaf {
+  readonly type: string;
+  readonly side: 'left' | 'right' | 'main';
+  readonly visible: boolean;
+  readonly state?: Record<string, unknown>;
+}
+
+/** Leaves in a main area and two sidebars. Restores: views are really built, kept, deferred, found and shown. */
+export class Workspace extends Events implements LeafOwner {
+  readonly containerEl: HTMLElement;
+  readonly leftSplit = new WorkspaceSidedock('mod-horizontal mod-left-split');
+  readonly rightSplit = new WorkspaceSidedock('mod-horizontal mod-right-split');
+  readonly rootSplit = new WorkspaceRoot('mod-vertical mod-root');
+  readonly leftRibbon = new WorkspaceRibbon();
+  readonly rightRibbon = new WorkspaceRibbon();
+  layoutReady = false;
+  activeLeaf: WorkspaceLeaf | null = null;
+  activeEditor: MarkdownView | null = null;
+  /** Set by a host with a screen. */
+  createEditor: EditorFactory | null = null;
+  readonly requestSaveLayout = Object.assign(() => undefined, { cancel: () => undefined, run: () => Promise.resolve() });
+  private readonly creators = new Map<string, ViewCreator>([['markdown', (leaf) => new MarkdownView(leaf)]]);
+  private readonly extensions = new Map<string, string>([['md', 'markdown']]);
+  private readonly recent: WorkspaceLeaf[] = [];
+  private readonly readyCallbacks: (() => unknown)[] = [];
+  private lastFile: TFile | null = null;
+  private openedFile: TFile | null = null;
+
+  constructor(readonly app: WorkspaceApp) {
+    super();
+    this.containerEl = document.createElement('div');
+    this.containerEl.className = 'workspace';
+    const { leftRibbon, leftSplit, rootSplit, rightSplit } = this;
+    this.containerEl.append(leftRibbon.containerEl, leftSplit.containerEl, rootSplit.containerEl, rightSplit.containerEl);
+    this.app.vault.on('delete', (file) => this.onFileDeleted(file as TFile));
+  }
+
+  onLayoutReady(callback: () => unknown): void {
+    if (this.layoutReady) this.call(callback);
+    else this.readyCallbacks.push(callback);
+  }
+
+  /** The app restores its layout and then tells whoever waits for it. */
+  async becomeReady(layout: readonly RestoredLeaf[]): Promise<void> {
+    for (const { type, side, visible, state } of layout) {
+      const leaf = this.leafOn(side);
+      if (visible) this.show(leaf);
+      else if (leaf.isVisible()) (leaf.parent as WorkspaceTabs).show(null);
+      await leaf.restore({ type, ...(state ? { state } : {}) });
+    }
+    this.layoutReady = true;
+    for (const callback of this.readyCallbacks.splice(0)) this.call(callback);
+    this.trigger('layout-change');
+  }
+
+  registerView(type: string, creator: ViewCreator): void {
+    if (this.creators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
+    this.creators.set(type, creator);
+    for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
+  }
+
+  unregisterView(type: string): void {
+    this.creators.delete(type);
+    for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
+  }
+
+  registerExtensions(extensions: readonly string[], type: string): void {
+    for (const extension of extensions) this.extensions.set(extension, type);
+  }
+
+  viewCreator(type: string): ViewCreator | undefined {
+    return this.creators.get(type);
+  }
+
+  viewTypeFor(extension: string): string {
+    return this.extensions.get(extension) ?? 'empty';
+  }
+
+  getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
+    if (newLeaf === 'window') throw new Error('The host opens no windows.');
+    if (newLeaf === 'split') return this.addLeaf(this.rootSplit.addTabs());
+    if (newLeaf === true || newLeaf === 'tab') return this.addLeaf(this.rootSplit.firstTabs());
+    const recent = this.getMostRecentLeaf();
+    return recent && !recent.isPinned && (recent.view.navigation || recent.view.getViewType() === 'empty') ? recent : this.addLeaf(this.rootSplit.firstTabs());
+  }
+
+  getUnpinnedLeaf(): WorkspaceLeaf {
+    return this.getLeaf(false);
+  }
+
+  splitActiveLeaf(): WorkspaceLeaf {
+    return this.getLeaf('split');
+  }
+
+  createLeafBySplit(): WorkspaceLeaf {
+    return this.getLeaf('split');
+  }
+
+  getLeftLeaf(_split: boolean): WorkspaceLeaf {
+    return this.leafOn('left');
+  }
+
+  getRightLeaf(_split: boolean): WorkspaceLeaf {
+    return this.leafOn('right');
+  }
+
+  /** The leaf of a type in a sidebar: the one there is, else a new one; shown and focused as asked. */
+  async ensureSideLeaf(
+    type: string,
+    side: 'left' | 'right',
+    options: { active?: boolean; reveal?: boolean; split?: boolean; state?: Record<string, unknown> } = {},
+  ): Promise<WorkspaceLeaf> {
+    const { active = false, reveal = false, state } = options;
+    const split = side === 'left' ? this.leftSplit : this.rightSplit;
+    const leaf = this.getLeavesOfType(type).find((known) => known.getRoot() === split) ?? this.leafOn(side);
+    if (leaf.view.getViewType() !== type || state) await leaf.setViewState({ type, ...(state ? { state } : {}) });
+    if (reveal) await this.revealLeaf(leaf);
+    if (active) this.setActiveLeaf(leaf, { focus: true });
+    return leaf;
+  }
+
+  async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
+    this.show(leaf);
+    await leaf.loadIfDeferred();
+  }
+
+  setActiveLeaf(leaf: WorkspaceLeaf, _params?: { focus?: boolean }): void {
+    if (leaf.parent) (leaf.parent as WorkspaceTabs).show(leaf);
+    const changed = this.activeLeaf !== leaf;
+    this.activeLeaf = leaf;
+    const index = this.recent.indexOf(leaf);
+    if (index >= 0) this.recent.splice(index, 1);
+    this.recent.push(leaf);
+    for (const known of this.allLeaves()) known.containerEl.classList.toggle('mod-active', known === leaf);
+    if (changed) this.trigger('active-leaf-change', leaf);
+    this.noticeFile();
+    if (leaf.isDeferred) void leaf.loadIfDeferred();
+  }
+
+  getActiveViewOfType<V>(type: abstract new (...args: never[]) => V): V | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof type ? view : null;
+  }
+
+  getActiveFile(): TFile | null {
+    const view = this.activeLeaf?.view;
+    return view instanceof FileView && view.file ? view.file : this.lastFile;
+  }
+
+  getMostRecentLeaf(root: unknown = this.rootSplit): WorkspaceLeaf | null {
+    const leaves = this.allLeaves().filter((leaf) => leaf.getRoot() === root);
+    return this.recent.filter((leaf) => leaves.includes(leaf)).at(-1) ?? leaves.at(-1) ?? null;
+  }
+
+  getLeavesOfType(type: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
+  }
+
+  getLeafById(id: string): WorkspaceLeaf | null {
+    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+  }
+
+  getGroupLeaves(group: string): WorkspaceLeaf[] {
+    return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
+  }
+
+  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.allLeaves()) callback(leaf);
+  }
+
+  iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
+    for (const leaf of this.allLeaves()) if (leaf.getRoot() === this.rootSplit) callback(leaf);
+  }
+
+  detachLeavesOfType(type: string): void {
+    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
+  }
+
+  async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openState?: { active?: boolean }): Promise<void> {
+    const file = this.app.metadataCache.getFirstLinkpathDest(linktext, sourcePath) ?? (await this.createLinked(linktext));
+    await this.getLeaf(newLeaf).openFile(file, openState);
+  }
+
+  getLastOpenFiles(): string[] {
+    return this.lastFile ? [this.lastFile.path] : [];
+  }
+
+  getLayout(): Record<string, unknown> {
+    return { leaves: this.allLeaves().map((leaf) => leaf.getViewState()) };
+  }
+
+  updateOptions(): void {
+    // The host's editors take no options.
+  }
+
+  handleLinkContextMenu(): boolean {
+    return false;
+  }
+
+  onLeafChanged(leaf: WorkspaceLeaf): void {
+    if (leaf === this.activeLeaf) this.noticeFile();
+    this.trigger('layout-change');
+  }
+
+  onLeafDetached(leaf: WorkspaceLeaf): void {
+    const index = this.recent.indexOf(leaf);
+    if (index >= 0) this.recent.splice(index, 1);
+    if (this.activeLeaf === leaf) {
+      this.activeLeaf = this.recent.at(-1) ?? null;
+      this.trigger('active-leaf-change', this.activeLeaf);
+      this.noticeFile();
+    }
+    this.trigger('layout-change');
+  }
+
+  private allLeaves(): WorkspaceLeaf[] {
+    const tabs = [this.leftSplit, this.rootSplit, this.rightSplit].flatMap((split) => split.children as WorkspaceTabs[]);
+    return tabs.flatMap((group) => group.children as WorkspaceLeaf[]);
+  }
+
+  private leafOn(side: 'left' | 'right' | 'main'): WorkspaceLeaf {
+    const split = side === 'left' ? this.leftSplit : side === 'right' ? this.rightSplit : this.rootSplit;
+    return this.addLeaf(split.firstTabs());
+  }
+
+  private addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
+    const leaf = new WorkspaceLeaf(this);
+    tabs.insert(leaf);
+    tabs.tabHeadersEl.append(leaf.tabHeaderEl);
+    return leaf;
+  }
+
+  private show(leaf: WorkspaceLeaf): void {
+    const tabs = leaf.parent as WorkspaceTabs;
+    tabs.show(leaf);
+    if (tabs.parent instanceof WorkspaceSidedock) tabs.parent.expand();
+  }
+
+  private noticeFile(): void {
+    const view = this.activeLeaf?.view;
+    this.activeEditor = view instanceof MarkdownView ? view : null;
+    const file = view instanceof FileView ? view.file : this.openedFile;
+    if (file) this.lastFile = file;
+    if (file === this.openedFile) return;
+    this.openedFile = file;
+    this.trigger('file-open', file);
+  }
+
+  private onFileDeleted(file: TFile): void {
+    if (this.lastFile === file) this.lastFile = null;
+    for (const leaf of this.allLeaves()) {
+      if (leaf.view instanceof FileView && leaf.view.file === file) {
+        leaf.view.file = null;
+        void leaf.setViewState({ type: 'empty' });
+      }
+    }
+  }
+
+  private async createLinked(linktext: string): Promise<TFile> {
+    return this.app.vault.create(`${linktext.split('#')[0] ?? linktext}.md`, '');
+  }
+
+  private call(callback: () => unknown): void {
+    try {
+      callback();
+    } catch (error) {
+      reportLater(error);
+    }
+  }
+}
