@@ -30,7 +30,10 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
   const { now = '2026-07-21T09:00', plugin, enabled = 'by-person', hostBundle, ...hostOptions } = options;
   const clock = now === 'real' ? null : new VirtualClock(new Date(now).getTime());
   const window = openWindow(clock, hostBundle);
-  const bundle = window.eval('ObsidianHost') as { createHost(options: HostOptions): Host; obsidian: typeof import('obsidian') };
+  const bundle = window.eval('ObsidianHost') as {
+    createHost(options: HostOptions): Host;
+    obsidian: typeof import('obsidian');
+  };
   const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock);
   if (plugin && enabled === 'with-app') await vault.host.loadPlugin(plugin.mainJs, plugin.manifest);
   await vault.until(vault.host.start());
@@ -170,7 +173,9 @@ export class HeadlessVault {
     const [element] = this.all(role, name, viewType);
     if (!element) throw new Error(`No ${role} named ${String(name)}.`);
     for (const type of ['mousedown', 'mouseup', 'click']) {
-      element.dispatchEvent(new this.window.MouseEvent(type, { bubbles: true, cancelable: true, view: this.window as never }));
+      element.dispatchEvent(
+        new this.window.MouseEvent(type, { bubbles: true, cancelable: true, view: this.window as never }),
+      );
     }
     await this.settle();
   }

@@ -23,7 +23,7 @@ const noStrictProxy = {
 const noForeignSourceMaps = {
   name: 'no-foreign-source-maps',
   setup(build) {
-    build.onLoad({ filter: /obsidian-test-mocks[\\/](?!.*strict-proxy).*\.mjs$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /obsidian-test-mocks[\\/].*\.mjs$/ }, async ({ path }) => ({
       contents: (await readFile(path, 'utf8')).replace(/^\/\/# sourceMappingURL=.*$/m, ''),
       loader: 'js',
     }));
@@ -31,7 +31,10 @@ const noForeignSourceMaps = {
 };
 
 /** How the stand-in is bundled, in Node and for the playground alike: one classic script that sets `ObsidianHost`. */
-export function hostBuild({ outfile = join(root, 'build/host/obsidian.js'), entryPoint = 'host/obsidian/index.ts' } = {}) {
+export function hostBuild({
+  outfile = join(root, 'build/host/obsidian.js'),
+  entryPoint = 'host/obsidian/index.ts',
+} = {}) {
   return {
     absWorkingDir: root,
     entryPoints: [entryPoint],

@@ -30,7 +30,9 @@ export function nameOf(element: Element): string {
   if (label) return collapse(label);
   const labels = (element as Partial<HTMLInputElement>).labels;
   const labelText = labels ? [...labels].map((found) => found.textContent ?? '').join(' ') : '';
-  return collapse(labelText || visibleText(element) || element.getAttribute('title') || element.getAttribute('placeholder') || '');
+  return collapse(
+    labelText || visibleText(element) || element.getAttribute('title') || element.getAttribute('placeholder') || '',
+  );
 }
 
 /** Elements that a person could find by role and name; a name given as text must match whole. */
@@ -42,7 +44,8 @@ export function findByRole(root: ParentNode, role: string, name?: string | RegEx
   });
 }
 
-const blocks = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIELDSET|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TR|UL)$/;
+const blocks =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIELDSET|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TR|UL)$/;
 
 /** The text of an element as a person would see it, a line for each block. */
 export function visibleText(element: Element): string {

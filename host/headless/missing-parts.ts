@@ -27,7 +27,11 @@ export function installMissingParts(window: DOMWindow): void {
     addListener: () => undefined,
     removeListener: () => undefined,
   }));
-  const clipboard = { text: '', writeText: writeText.bind(null, window), readText: () => Promise.resolve(window.hostClipboard ?? '') };
+  const clipboard = {
+    text: '',
+    writeText: writeText.bind(null, window),
+    readText: () => Promise.resolve(window.hostClipboard ?? ''),
+  };
   define(window.navigator, 'clipboard', clipboard);
   define(window.Element.prototype, 'scrollIntoView', () => undefined);
   define(window.Element.prototype, 'scrollTo', () => undefined);

@@ -16,13 +16,19 @@ export function openWindow(clock: VirtualClock | null, bundle = resolve('build/h
   });
   clock?.install(dom.window);
   installMissingParts(dom.window);
-  if (compiled?.path !== bundle) compiled = { path: bundle, script: new Script(withFastGlobals(readFileSync(bundle, 'utf8')), { filename: bundle }) };
+  if (compiled?.path !== bundle)
+    compiled = {
+      path: bundle,
+      script: new Script(withFastGlobals(readFileSync(bundle, 'utf8')), { filename: bundle }),
+    };
   compiled.script.runInContext(dom.getInternalVMContext());
   return dom.window;
 }
 
 /** The language's own globals as constants of the bundle: jsdom's window answers for each of them through a slow call. */
 function withFastGlobals(code: string): string {
-  const names = 'Object Array Map Set String Number Boolean Symbol RegExp Math JSON Promise Error Date Reflect'.split(' ');
+  const names = 'Object Array Map Set String Number Boolean Symbol RegExp Math JSON Promise Error Date Reflect'.split(
+    ' ',
+  );
   return `var ObsidianHost = (function (${names.join(', ')}) {${code}\nreturn ObsidianHost;})(${names.join(', ')});`;
 }

@@ -49,9 +49,12 @@ export class VirtualClock {
     const makeDate = window.eval(virtualDate) as (now: () => number) => unknown;
     const members: Record<string, unknown> = {
       Date: makeDate(() => this.time),
-      setTimeout: (callback: Timer['callback'], delay?: number, ...args: unknown[]) => this.add(callback, delay, null, args),
-      setInterval: (callback: Timer['callback'], delay?: number, ...args: unknown[]) => this.add(callback, delay, Math.max(1, delay ?? 0), args),
-      requestAnimationFrame: (callback: Timer['callback']) => this.add(() => callback(this.time - this.start), frame, null, []),
+      setTimeout: (callback: Timer['callback'], delay?: number, ...args: unknown[]) =>
+        this.add(callback, delay, null, args),
+      setInterval: (callback: Timer['callback'], delay?: number, ...args: unknown[]) =>
+        this.add(callback, delay, Math.max(1, delay ?? 0), args),
+      requestAnimationFrame: (callback: Timer['callback']) =>
+        this.add(() => callback(this.time - this.start), frame, null, []),
       requestIdleCallback: (callback: Timer['callback']) =>
         this.add(() => callback({ didTimeout: false, timeRemaining: () => frame }), 1, null, []),
     };
@@ -87,7 +90,12 @@ export class VirtualClock {
     this.time = Math.max(this.time, time);
   }
 
-  private add(callback: (...args: unknown[]) => unknown, delay: number | undefined, every: number | null, args: unknown[]): number {
+  private add(
+    callback: (...args: unknown[]) => unknown,
+    delay: number | undefined,
+    every: number | null,
+    args: unknown[],
+  ): number {
     const wait = Math.max(0, Number.isFinite(delay) ? (delay ?? 0) : 0);
     const timer: Timer = { id: ++this.lastId, callback: () => callback(...args), every, due: this.time + wait };
     this.timers.push(timer);

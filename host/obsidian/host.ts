@@ -66,7 +66,10 @@ export class Host {
     this.app = this.inner as unknown as HostApp;
     Object.assign(window, { app: this.app });
     const { workspace, statusBar } = this.inner;
-    (options.container ?? document.body).append(workspace.containerEl, ...(options.phone ? [] : [statusBar.containerEl]));
+    (options.container ?? document.body).append(
+      workspace.containerEl,
+      ...(options.phone ? [] : [statusBar.containerEl]),
+    );
   }
 
   /**

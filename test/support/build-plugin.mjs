@@ -1,7 +1,8 @@
 import { build } from 'esbuild';
+import { hostBuild } from '../../scripts/host-build.mjs';
 import { pluginBuild } from '../../scripts/plugin-build.mjs';
 
-/** Builds main.js once before any test, so that host tests always run what would be released. */
+/** Builds main.js and the stand-in for Obsidian once before any test, so that host tests run what would be released. */
 export default async function buildPlugin() {
-  await build(pluginBuild({ minify: true }));
+  await Promise.all([build(pluginBuild({ minify: true })), build(hostBuild())]);
 }

@@ -59,7 +59,7 @@ class BlockParser {
   container(slices: readonly Slice[], parent: number | null): Block[] {
     const blocks: Block[] = [];
     if (++this.depth > 100) return blocks;
-    for (let index = 0; index < slices.length; ) {
+    for (let index = 0; index < slices.length;) {
       const slice = slices[index];
       if (!slice || isBlank(slice)) {
         index++;
@@ -77,7 +77,12 @@ class BlockParser {
     const { rest, width } = contentOf(slice);
     if (width >= 4) return { type: 'code', first: index, last: lastIndented(slices, index) };
     const fence = fenceOf(slice);
-    if (fence) return { type: 'code', first: index, last: lastUntil(slices, index + 1, (line) => fence.test(contentOf(line).rest)) };
+    if (fence)
+      return {
+        type: 'code',
+        first: index,
+        last: lastUntil(slices, index + 1, (line) => fence.test(contentOf(line).rest)),
+      };
     const heading = headingOf(slice);
     if (heading) return this.heading(heading, slice, index, index);
     const paired = pairedFenceOf(slice);
@@ -133,7 +138,7 @@ class BlockParser {
     const kind = first ? markerOf(first)?.kind : undefined;
     const listLine = first?.line ?? 0;
     let last = index;
-    for (let next = index; next < slices.length; ) {
+    for (let next = index; next < slices.length;) {
       const slice = slices[next];
       const marker = slice ? markerOf(slice) : null;
       if (!slice || marker?.kind !== kind || !marker) break;
@@ -143,7 +148,12 @@ class BlockParser {
       while (following < slices.length && isBlank(slices[following] ?? slice)) following++;
       const after = slices[following];
       const hasSibling = after !== undefined && markerOf(after)?.kind === kind;
-      this.item(slice, inner, parent ?? -Math.max(1, listLine), hasSibling && following > end + 1 ? slices[end + 1] : undefined);
+      this.item(
+        slice,
+        inner,
+        parent ?? -Math.max(1, listLine),
+        hasSibling && following > end + 1 ? slices[end + 1] : undefined,
+      );
       next = following;
     }
     return { type: 'list', first: index, last };
@@ -159,7 +169,10 @@ class BlockParser {
       ...(task === undefined ? {} : { task }),
     };
     this.found.listItems.push(item);
-    const afterBox = content && box ? [restFrom(content, Math.min(content.column + box[0].length + 1, content.text.length)), ...inner.slice(1)] : inner;
+    const afterBox =
+      content && box
+        ? [restFrom(content, Math.min(content.column + box[0].length + 1, content.text.length)), ...inner.slice(1)]
+        : inner;
     const blocks = this.container(afterBox, slice.line);
     const nested = blocks.findIndex((block) => block.type === 'list');
     const own = nested < 0 ? blocks : blocks.slice(0, nested);
@@ -174,7 +187,8 @@ class BlockParser {
       const next = slices[last + 1];
       if (!next) break;
       const { rest, width } = contentOf(next);
-      if (width < 4 && /^(=+|-+)[ \t]*$/.test(rest)) return this.setext(slices, index, last + 1, rest.startsWith('=') ? 1 : 2);
+      if (width < 4 && /^(=+|-+)[ \t]*$/.test(rest))
+        return this.setext(slices, index, last + 1, rest.startsWith('=') ? 1 : 2);
       if (interruptsParagraph(next)) break;
     }
     const first = slices[index];
@@ -187,7 +201,10 @@ class BlockParser {
       this.found.footnotes.push({ id: footnote[1] ?? '', first: first.line, last: end.line });
       return { type: 'footnoteDefinition', first: index, last };
     }
-    const isTable = last > index && rest.includes('|') && /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(contentOf(slices[index + 1] ?? first).rest);
+    const isTable =
+      last > index &&
+      rest.includes('|') &&
+      /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(contentOf(slices[index + 1] ?? first).rest);
     return { type: isTable ? 'table' : 'paragraph', first: index, last };
   }
 

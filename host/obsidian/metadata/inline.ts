@@ -14,7 +14,7 @@ const startsUrl = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 /** Finds links, embeds, tags and footnote references in `text` between two offsets; code and HTML comments hold none. */
 export function findInline(text: string, from: number, to: number): InlineFinding[] {
   const found: InlineFinding[] = [];
-  for (let index = from; index < to; ) {
+  for (let index = from; index < to;) {
     const finding = findAt(text, index, to, from);
     if (finding === null) index++;
     else if (typeof finding === 'number') index = finding;

@@ -20,11 +20,17 @@ export class Lines {
   constructor(readonly text: string) {
     const starts: number[] = [];
     const slices: Slice[] = [];
-    for (let start = 0; start <= text.length; ) {
+    for (let start = 0; start <= text.length;) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
       const before = text.charCodeAt(end - 1) === 13 && newline >= 0 ? end - 1 : end;
-      slices.push({ line: slices.length, text: text.slice(start, Math.max(start, before)), column: 0, visual: 0, pad: 0 });
+      slices.push({
+        line: slices.length,
+        text: text.slice(start, Math.max(start, before)),
+        column: 0,
+        visual: 0,
+        pad: 0,
+      });
       starts.push(start);
       if (newline < 0) break;
       start = newline + 1;

@@ -27,7 +27,10 @@ export class LinkIndex {
    * an exact path are absolute; otherwise files in the source's folder come first, then the shortest path.
    */
   destinations(linkpath: string, sourcePath: string): TFile[] {
-    const wanted = linkpath.replace(/\u00A0/g, ' ').normalize('NFC').toLowerCase();
+    const wanted = linkpath
+      .replace(/\u00A0/g, ' ')
+      .normalize('NFC')
+      .toLowerCase();
     const name = nameKey(wanted);
     const named = this.byName.get(name) ?? this.byName.get(`${name}.md`) ?? [];
     const extension = this.byName.has(name) ? '' : '.md';

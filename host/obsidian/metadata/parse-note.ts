@@ -32,7 +32,10 @@ export function parseNote(text: string): CachedMetadata {
     cache.headings = found.headings.map(({ level, heading, line }) => ({
       heading,
       level,
-      position: sections.find((section) => section.position.start.line === line)?.position ?? { start: lines.at(line, 0), end: lines.at(line, 0) },
+      position: sections.find((section) => section.position.start.line === line)?.position ?? {
+        start: lines.at(line, 0),
+        end: lines.at(line, 0),
+      },
     }));
   }
   for (const range of found.inline) {
@@ -60,7 +63,12 @@ export function parseNote(text: string): CachedMetadata {
 }
 
 /** `^id` at the end of a paragraph or list item names that block. */
-function nameBlocks(text: string, cache: CachedMetadata, sections: readonly SectionCache[], items: readonly ListItemCache[]): void {
+function nameBlocks(
+  text: string,
+  cache: CachedMetadata,
+  sections: readonly SectionCache[],
+  items: readonly ListItemCache[],
+): void {
   for (const block of [...sections.filter(({ type }) => type === 'paragraph'), ...items]) {
     const { start, end } = block.position;
     const id = /(?:^|\s)\^([a-zA-Z0-9-]+)\s*$/.exec(text.slice(start.offset, end.offset))?.[1];

@@ -2,7 +2,11 @@ import type { CachedMetadata } from 'obsidian';
 
 /** `normalizePath`: odd spaces and composed characters made plain, slashes single and none at the ends. */
 export function normalizePath(path: string): string {
-  const plain = path.replace(/[\u00A0\u202F]/g, ' ').normalize('NFC').replace(/[\\/]+/g, '/').replace(/^\/+|\/+$/g, '');
+  const plain = path
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .normalize('NFC')
+    .replace(/[\\/]+/g, '/')
+    .replace(/^\/+|\/+$/g, '');
   return plain === '' ? '/' : plain;
 }
 
@@ -30,7 +34,11 @@ interface Debounced<A extends unknown[]> {
 }
 
 /** `debounce`: called once with the last arguments; later calls put it off only where `resetTimer` says so. */
-export function debounce<A extends unknown[]>(callback: (...args: A) => unknown, timeout = 0, resetTimer = false): Debounced<A> {
+export function debounce<A extends unknown[]>(
+  callback: (...args: A) => unknown,
+  timeout = 0,
+  resetTimer = false,
+): Debounced<A> {
   let timer: number | null = null;
   let last: A | null = null;
   const run = (): unknown => {

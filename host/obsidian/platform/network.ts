@@ -8,7 +8,12 @@ export interface NetworkAttempt {
 export const networkAttempts: NetworkAttempt[] = [];
 
 function refuse(by: string, url: unknown): Error {
-  const target = typeof url === 'string' ? url : url instanceof URL ? url.href : ((url as { url?: string } | null)?.url ?? 'unknown');
+  const target =
+    typeof url === 'string'
+      ? url
+      : url instanceof URL
+        ? url.href
+        : ((url as { url?: string } | null)?.url ?? 'unknown');
   networkAttempts.push({ by, url: target });
   return new TypeError(`The host has no network: ${by} ${target}`);
 }
@@ -43,7 +48,8 @@ export function refuseNetwork(): void {
       }
     },
   };
-  for (const [name, value] of Object.entries(ways)) Object.defineProperty(window, name, { value, writable: true, configurable: true });
+  for (const [name, value] of Object.entries(ways))
+    Object.defineProperty(window, name, { value, writable: true, configurable: true });
   const beacon = (url: unknown): boolean => {
     refuse('sendBeacon', url);
     return false;

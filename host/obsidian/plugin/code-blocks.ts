@@ -14,7 +14,12 @@ export interface RenderedBlock {
 }
 
 /** Lets the registered processor of a language render a block, children loaded and unloaded as in the app. */
-export async function renderCodeBlock(app: RenderingApp, language: string, source: string, sourcePath: string): Promise<RenderedBlock> {
+export async function renderCodeBlock(
+  app: RenderingApp,
+  language: string,
+  source: string,
+  sourcePath: string,
+): Promise<RenderedBlock> {
   const processor = app.registrations.codeBlocks.get(language);
   if (!processor) throw new Error(`Nothing renders code blocks of "${language}".`);
   const el = document.createElement('div');

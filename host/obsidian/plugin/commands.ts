@@ -53,7 +53,8 @@ export class Commands {
       if (command.editorCheckCallback) {
         return view !== null && command.editorCheckCallback(checking, view.editor as Editor, view) !== false;
       }
-      if (command.editorCallback) return view !== null && (checking || this.track(command.editorCallback(view.editor as Editor, view)));
+      if (command.editorCallback)
+        return view !== null && (checking || this.track(command.editorCallback(view.editor as Editor, view)));
       if (command.checkCallback) return command.checkCallback(checking) !== false;
       if (command.callback) return checking || this.track(command.callback());
     } catch (error) {

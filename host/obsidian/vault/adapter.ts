@@ -43,7 +43,9 @@ export class VaultAdapter {
   }
 
   append(path: string, text: string): Promise<void> {
-    return this.queue.add(() => this.change(path, () => this.disk.write(path, (this.disk.files.get(path)?.text ?? '') + text)));
+    return this.queue.add(() =>
+      this.change(path, () => this.disk.write(path, (this.disk.files.get(path)?.text ?? '') + text)),
+    );
   }
 
   process(path: string, change: (text: string) => string): Promise<string> {

@@ -55,7 +55,8 @@ export class Disk {
   }
 
   async write(path: string, text: string): Promise<void> {
-    if (this.folders.has(path)) throw Object.assign(new Error(`EISDIR: illegal operation on a directory, open '${path}'`), { code: 'EISDIR' });
+    if (this.folders.has(path))
+      throw Object.assign(new Error(`EISDIR: illegal operation on a directory, open '${path}'`), { code: 'EISDIR' });
     if (parentPath(path) !== '' && !this.folders.has(parentPath(path))) throw notFound('open', path);
     await this.admit({ kind: 'write', path, text });
     const stat = await this.storage.write(path, text);
@@ -107,8 +108,10 @@ export class Disk {
   }
 
   private drop(path: string): void {
-    for (const known of [...this.files.keys()]) if (known === path || known.startsWith(`${path}/`)) this.files.delete(known);
-    for (const known of [...this.folders]) if (known === path || known.startsWith(`${path}/`)) this.folders.delete(known);
+    for (const known of [...this.files.keys()])
+      if (known === path || known.startsWith(`${path}/`)) this.files.delete(known);
+    for (const known of [...this.folders])
+      if (known === path || known.startsWith(`${path}/`)) this.folders.delete(known);
   }
 
   private move(from: string, to: string): void {

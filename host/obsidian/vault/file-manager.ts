@@ -30,7 +30,8 @@ export class FileManager {
     await this.vault.process(file, (text) => {
       const block = findFrontmatter(text);
       const properties = (block && parseYaml(block.yaml)) ?? {};
-      if (typeof properties !== 'object' || Array.isArray(properties)) throw new TypeError('Frontmatter is not a list of properties.');
+      if (typeof properties !== 'object' || Array.isArray(properties))
+        throw new TypeError('Frontmatter is not a list of properties.');
       change(properties as Record<string, unknown>);
       const yaml = Object.keys(properties).length > 0 ? `---\n${stringifyYaml(properties)}---` : '';
       if (block) return yaml === '' ? text.slice(block.end).replace(/^[ \t]*\r?\n/, '') : yaml + text.slice(block.end);
@@ -91,7 +92,10 @@ export class FileManager {
     if (lost.length === 0) return;
     const linktext = this.metadataCache.fileToLinktext(target, source.path);
     await this.vault.process(source, (text) =>
-      lost.reduce((changed, reference) => changed.replaceAll(reference.original, () => relink(reference, linktext, target)), text),
+      lost.reduce(
+        (changed, reference) => changed.replaceAll(reference.original, () => relink(reference, linktext, target)),
+        text,
+      ),
     );
   }
 }

@@ -51,7 +51,8 @@ export function memoryStorage(files: Readonly<Record<string, string>>, now: numb
 /** The folders that contain a path, outermost first, without the root. */
 export function foldersAbove(path: string): string[] {
   const folders: string[] = [];
-  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) folders.push(path.slice(0, slash));
+  for (let slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash));
   return folders;
 }
 

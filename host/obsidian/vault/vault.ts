@@ -73,7 +73,9 @@ export class Vault extends Events {
   }
 
   getAllFolders(includeRoot = false): TFolder[] {
-    return [...this.byPath.values()].filter((file) => file instanceof TFolder && (includeRoot || file !== this.root)) as TFolder[];
+    return [...this.byPath.values()].filter(
+      (file) => file instanceof TFolder && (includeRoot || file !== this.root),
+    ) as TFolder[];
   }
 
   static recurseChildren(root: TAbstractFile, callback: (file: TAbstractFile) => unknown): void {
@@ -133,7 +135,8 @@ export class Vault extends Events {
     await this.queue.add(async () => {
       checkPath(newPath);
       const onlyCaseDiffers = newPath.toLowerCase() === file.path.toLowerCase();
-      if (this.disk.exists(newPath) && !(onlyCaseDiffers && newPath !== file.path)) throw new Error('Destination file already exists!');
+      if (this.disk.exists(newPath) && !(onlyCaseDiffers && newPath !== file.path))
+        throw new Error('Destination file already exists!');
       await this.disk.rename(file.path, newPath);
       this.move(file, newPath);
     });
@@ -250,5 +253,6 @@ function checkPath(path: string): void {
   if (/[*"\\<>:|?]/.test(path)) {
     throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
   }
-  if (path.split('/').some((name) => name === '' || name === '.' || name === '..')) throw new Error(`Invalid path: ${path}`);
+  if (path.split('/').some((name) => name === '' || name === '.' || name === '..'))
+    throw new Error(`Invalid path: ${path}`);
 }

@@ -51,7 +51,9 @@ export class WorkspaceLeaf extends WorkspaceItem implements ViewLeaf {
   isVisible(): boolean {
     const tabs = this.parent;
     const dock = tabs?.parent;
-    return tabs instanceof WorkspaceTabs && tabs.current === this && !(dock instanceof WorkspaceSidedock && dock.collapsed);
+    return (
+      tabs instanceof WorkspaceTabs && tabs.current === this && !(dock instanceof WorkspaceSidedock && dock.collapsed)
+    );
   }
 
   getViewState(): ViewState {
@@ -94,7 +96,10 @@ export class WorkspaceLeaf extends WorkspaceItem implements ViewLeaf {
 
   async openFile(file: TFile, openState: { active?: boolean; eState?: unknown } = {}): Promise<void> {
     const state = { file: file.path };
-    await this.setViewState({ type: this.owner.viewTypeFor(file.extension), state, active: openState.active ?? true }, openState.eState);
+    await this.setViewState(
+      { type: this.owner.viewTypeFor(file.extension), state, active: openState.active ?? true },
+      openState.eState,
+    );
   }
 
   getEphemeralState(): unknown {
@@ -171,17 +176,20 @@ export class WorkspaceLeaf extends WorkspaceItem implements ViewLeaf {
     const view = this.view;
     view.containerEl.remove();
     if (view instanceof DeferredView) return;
-    if ('file' in view && view.file) await (view as unknown as { onUnloadFile(file: unknown): Promise<void> }).onUnloadFile(view.file);
+    if ('file' in view && view.file)
+      await (view as unknown as { onUnloadFile(file: unknown): Promise<void> }).onUnloadFile(view.file);
     await view.onClose();
     view.unload();
   }
 
   private mount(): void {
     this.view.containerEl.dataset.type = this.view.getViewType();
-    if (this.view.containerEl.parentElement !== this.containerEl) this.containerEl.replaceChildren(this.view.containerEl);
+    if (this.view.containerEl.parentElement !== this.containerEl)
+      this.containerEl.replaceChildren(this.view.containerEl);
     this.tabHeaderEl.dataset.type = this.view.getViewType();
     this.tabHeaderEl.ariaLabel = this.view.getDisplayText();
     this.tabHeaderEl.textContent = this.view.getDisplayText();
-    if (this.parent instanceof WorkspaceTabs && !this.tabHeaderEl.isConnected) this.parent.tabHeadersEl.append(this.tabHeaderEl);
+    if (this.parent instanceof WorkspaceTabs && !this.tabHeaderEl.isConnected)
+      this.parent.tabHeadersEl.append(this.tabHeaderEl);
   }
 }

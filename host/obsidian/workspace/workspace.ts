@@ -37,7 +37,10 @@ export class Workspace extends Events implements LeafOwner {
   activeEditor: MarkdownView | null = null;
   /** Set by a host with a screen. */
   createEditor: EditorFactory | null = null;
-  readonly requestSaveLayout = Object.assign(() => undefined, { cancel: () => undefined, run: () => Promise.resolve() });
+  readonly requestSaveLayout = Object.assign(() => undefined, {
+    cancel: () => undefined,
+    run: () => Promise.resolve(),
+  });
   private readonly creators = new Map<string, ViewCreator>([['markdown', (leaf) => new MarkdownView(leaf)]]);
   private readonly extensions = new Map<string, string>([['md', 'markdown']]);
   private readonly recent: WorkspaceLeaf[] = [];
@@ -50,7 +53,12 @@ export class Workspace extends Events implements LeafOwner {
     this.containerEl = document.createElement('div');
     this.containerEl.className = 'workspace';
     const { leftRibbon, leftSplit, rootSplit, rightSplit } = this;
-    this.containerEl.append(leftRibbon.containerEl, leftSplit.containerEl, rootSplit.containerEl, rightSplit.containerEl);
+    this.containerEl.append(
+      leftRibbon.containerEl,
+      leftSplit.containerEl,
+      rootSplit.containerEl,
+      rightSplit.containerEl,
+    );
     this.app.vault.on('delete', (file) => this.onFileDeleted(file as TFile));
   }
 
@@ -100,7 +108,9 @@ export class Workspace extends Events implements LeafOwner {
     if (newLeaf === 'split') return this.addLeaf(this.rootSplit.addTabs());
     if (newLeaf === true || newLeaf === 'tab') return this.addLeaf(this.rootSplit.firstTabs());
     const recent = this.getMostRecentLeaf();
-    return recent && !recent.isPinned && (recent.view.navigation || recent.view.getViewType() === 'empty') ? recent : this.addLeaf(this.rootSplit.firstTabs());
+    return recent && !recent.isPinned && (recent.view.navigation || recent.view.getViewType() === 'empty')
+      ? recent
+      : this.addLeaf(this.rootSplit.firstTabs());
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
@@ -195,8 +205,14 @@ export class Workspace extends Events implements LeafOwner {
     for (const leaf of this.getLeavesOfType(type)) leaf.detach();
   }
 
-  async openLinkText(linktext: string, sourcePath: string, newLeaf: PaneType | boolean = false, openState?: { active?: boolean }): Promise<void> {
-    const file = this.app.metadataCache.getFirstLinkpathDest(linktext, sourcePath) ?? (await this.createLinked(linktext));
+  async openLinkText(
+    linktext: string,
+    sourcePath: string,
+    newLeaf: PaneType | boolean = false,
+    openState?: { active?: boolean },
+  ): Promise<void> {
+    const file =
+      this.app.metadataCache.getFirstLinkpathDest(linktext, sourcePath) ?? (await this.createLinked(linktext));
     await this.getLeaf(newLeaf).openFile(file, openState);
   }
 
@@ -233,7 +249,9 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   private allLeaves(): WorkspaceLeaf[] {
-    const tabs = [this.leftSplit, this.rootSplit, this.rightSplit].flatMap((split) => split.children as WorkspaceTabs[]);
+    const tabs = [this.leftSplit, this.rootSplit, this.rightSplit].flatMap(
+      (split) => split.children as WorkspaceTabs[],
+    );
     return tabs.flatMap((group) => group.children as WorkspaceLeaf[]);
   }
 
