@@ -5,6 +5,7 @@ export type RenderCodeBlock = (
   language: string,
   source: string,
   lines: { readonly start: number; readonly end: number },
+  parentEl: HTMLElement,
 ) => boolean;
 
 const fence = /^(`{3,}|~{3,})\s*([^\s`]*)/;
@@ -88,7 +89,7 @@ export function renderBlocks(markdown: string, el: HTMLElement, renderCodeBlock:
       const source = takeWhile((next) => !next.trimEnd().endsWith(marks) || next.trim() !== marks)
         .slice(1)
         .join('\n');
-      if (!renderCodeBlock(language, source, { start, end: at })) {
+      if (!renderCodeBlock(language, source, { start, end: at }, el)) {
         el.createEl('pre').createEl('code', { cls: language ? `language-${language}` : '', text: source });
       }
       at++;

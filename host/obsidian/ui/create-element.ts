@@ -47,7 +47,7 @@ export function createSvgElement(
   callback?: (el: SVGElement) => void,
   parent?: Node,
 ): SVGElement {
-  const el = doc.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  const el = doc.createElementNS('http://www.w3.org/2000/svg', tag as 'g');
   const wanted: SvgElementInfo = typeof info === 'string' ? { cls: info } : (info ?? {});
   addClasses(el, wanted.cls);
   setAttributes(el, wanted.attr);

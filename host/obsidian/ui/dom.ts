@@ -85,11 +85,8 @@ const elementMembers = {
     return this.getAttribute(name);
   },
   matchParent(this: Element, selector: string, lastParent?: Element): Element | null {
-    for (let el: Element | null = this; el; el = el.parentElement) {
-      if (el.matches(selector)) return el;
-      if (el === lastParent) return null;
-    }
-    return null;
+    const found = this.closest(selector);
+    return found && lastParent && !lastParent.contains(found) ? null : found;
   },
   getCssPropertyValue(this: Element, property: string, pseudoElement?: string): string {
     return this.win.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();
@@ -137,8 +134,7 @@ const htmlElementMembers = {
   isShown(this: HTMLElement): boolean {
     if (this.offsetParent) return true;
     if (!this.win.navigator.userAgent.includes('jsdom') || !this.isConnected) return false;
-    for (let el: HTMLElement | null = this; el; el = el.parentElement) if (el.style.display === 'none') return false;
-    return true;
+    return this.closest('[style*="display: none"]') === null;
   },
   on: listenDelegated,
   off: stopDelegated,
@@ -202,7 +198,14 @@ export function installDom(win: Window & typeof globalThis): void {
   Object.assign(win.HTMLElement.prototype, htmlElementMembers);
   Object.assign(win.SVGElement.prototype, styledMembers);
   Object.assign(win.Document.prototype, { on: listenDelegated, off: stopDelegated });
-  Object.assign(win.DocumentFragment.prototype, { find: elementMembers.find, findAll: elementMembers.findAll });
+  Object.assign(win.DocumentFragment.prototype, {
+    find(this: DocumentFragment, selector: string) {
+      return this.querySelector(selector);
+    },
+    findAll(this: DocumentFragment, selector: string) {
+      return Array.from(this.querySelectorAll(selector));
+    },
+  });
   const ownerDocument = (node: Node) =>
     node.nodeType === Node.DOCUMENT_NODE ? (node as Document) : node.ownerDocument;
   const getters = (read: Record<string, (this: unknown) => unknown>): PropertyDescriptorMap =>

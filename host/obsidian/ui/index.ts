@@ -10,7 +10,7 @@ export { HoverPopover } from './hover-popover';
 export { addIcon, getIcon, getIconIds, removeIcon, setIcon } from './icons';
 export { AbstractInputSuggest, PopoverSuggest } from './input-suggest';
 export { Keymap, Scope, keymap } from './keymap';
-export { MarkdownRenderer, addCodeBlockProcessor } from './markdown-renderer';
+export { MarkdownRenderer } from './markdown-renderer';
 export { Menu, MenuSeparator } from './menu';
 export { MenuItem } from './menu-item';
 export { Modal } from './modal';

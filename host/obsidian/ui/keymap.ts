@@ -35,7 +35,7 @@ export class Scope {
   constructor(private readonly parent?: Scope) {}
 
   register(modifiers: Modifier[] | null, key: string | null, func: KeymapEventListener): KeymapEventHandler {
-    const handler: Handler = { scope: this as never, modifiers: modifiers && compiled(modifiers), key, listener: func };
+    const handler: Handler = { scope: this, modifiers: modifiers && compiled(modifiers), key, listener: func };
     this.handlers.push(handler);
     return handler;
   }

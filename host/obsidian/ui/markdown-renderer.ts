@@ -3,34 +3,34 @@ import { MarkdownRenderChild } from '../base/component';
 import { renderBlocks } from './block-markdown';
 
 type CodeBlockProcessor = (source: string, el: HTMLElement, ctx: MarkdownPostProcessorContext) => unknown;
-const codeBlockProcessors = new Map<string, CodeBlockProcessor>();
 
-/** `Plugin.registerMarkdownCodeBlockProcessor`; one processor a language, returns how to take it back. */
-export function addCodeBlockProcessor(language: string, processor: CodeBlockProcessor): () => void {
-  if (codeBlockProcessors.has(language))
-    throw new Error(`Code block postprocessor for language ${language} is already registered`);
-  codeBlockProcessors.set(language, processor);
-  return () => void codeBlockProcessors.delete(language);
+/** The part of the host's app that knows who renders which fenced blocks. */
+interface RenderingApp {
+  readonly registrations?: { readonly codeBlocks: { get(language: string): CodeBlockProcessor | undefined } };
 }
 
-/** Renders the part of Markdown that notes and letters use, with code blocks handed to their processors. */
+/**
+ * Renders the part of Markdown that notes and letters use. Restores: something is rendered at all, text only ever
+ * becomes text, and code blocks reach the processors that plugins registered.
+ */
 export class MarkdownRenderer extends MarkdownRenderChild {
   static async render(
-    _app: App,
+    app: App,
     markdown: string,
     el: HTMLElement,
     sourcePath: string,
     component: Component,
   ): Promise<void> {
+    const { registrations } = app as unknown as RenderingApp;
     const waiting: unknown[] = [];
-    renderBlocks(markdown, el, (language, source, lines) => {
-      const processor = codeBlockProcessors.get(language);
+    renderBlocks(markdown, el, (language, source, lines, parentEl) => {
+      const processor = registrations?.codeBlocks.get(language);
       if (!processor) return false;
-      const blockEl = el.createDiv(`block-language-${language}`);
+      const blockEl = parentEl.createDiv(`block-language-${language}`);
       const context: MarkdownPostProcessorContext = {
         docId: sourcePath,
         sourcePath,
-        frontmatter: undefined,
+        frontmatter: app.metadataCache.getCache(sourcePath)?.frontmatter,
         addChild: (child) => void component.addChild(child),
         getSectionInfo: () => ({ text: markdown, lineStart: lines.start, lineEnd: lines.end }),
       };
@@ -41,6 +41,13 @@ export class MarkdownRenderer extends MarkdownRenderChild {
   }
 
   static renderMarkdown(markdown: string, el: HTMLElement, sourcePath: string, component: Component): Promise<void> {
-    return MarkdownRenderer.render(undefined as unknown as App, markdown, el, sourcePath, component);
+    return MarkdownRenderer.render(window.app as App, markdown, el, sourcePath, component);
+  }
+}
+
+declare global {
+  interface Window {
+    /** Set by the host, as the app does. */
+    app?: App;
   }
 }

@@ -45,17 +45,12 @@ const foldersOf = (app: App, filter?: (folder: TFolder) => boolean, includeRoot 
     .filter((folder) => !filter || filter(folder))
     .map((folder) => folder.path);
 
-/** A control row on the screen. */
-export interface ControlRow {
-  /** Reads the `disabled` predicate again. */
-  refresh(): void;
-}
-
 /**
  * Renders one `control` definition: shows the stored value (or its default), validates it once on mount and on every
- * change, and stores accepted values only, as `SettingControlBase.validate` documents.
+ * change, and stores accepted values only, as `SettingControlBase.validate` documents. Returns what reads the `disabled`
+ * predicate again.
  */
-export function renderControl(tab: SettingTab, control: SettingControl, setting: Setting): ControlRow {
+export function renderControl(tab: SettingTab, control: SettingControl, setting: Setting): () => void {
   let newest = 0;
   const validate = control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined;
   const check = async (value: unknown): Promise<boolean> => {
@@ -78,7 +73,7 @@ export function renderControl(tab: SettingTab, control: SettingControl, setting:
   if (validate && seeded !== undefined) void check(seeded);
   const refresh = (): void => void setting.setDisabled(isOn(control.disabled));
   refresh();
-  return { refresh };
+  return refresh;
 }
 
 function addControl(

@@ -20,6 +20,7 @@ const answer = <T>(value: T | (() => T)): T => (typeof value === 'function' ? (v
 type Group = SettingDefinitionGroup | SettingDefinitionList;
 const isGroup = (item: SettingDefinitionItem): item is Group =>
   'type' in item && (item.type === 'group' || item.type === 'list');
+const isList = (group: Group): group is SettingDefinitionList => group.type === 'list';
 const isPage = (item: SettingDefinitionItem): item is SettingDefinitionPage => 'type' in item && item.type === 'page';
 
 /** Rendered definitions: what to do when predicates may have changed, and before they are torn down. */
@@ -68,7 +69,7 @@ export class DefinitionList {
     const items = definition.items ?? [];
     const rows = items.map((item, index) => this.renderRow(item, group, index));
     if (definition.search) this.addGroupSearch(definition, group, items, rows);
-    if (definition.type === 'list') addListAffordances(definition, group, rows);
+    if (isList(definition)) addListAffordances(definition, group, rows);
   }
 
   private addGroupSearch(
@@ -106,15 +107,15 @@ export class DefinitionList {
   }
 
   private renderSetting(item: SettingDefinition, setting: Setting, group: SettingGroup, index: number): void {
-    if (item.control) this.refreshers.push(renderControl(this.tab, item.control, setting).refresh);
+    if (item.control) this.refreshers.push(renderControl(this.tab, item.control, setting));
     else if (item.action) {
-      const { action, disabled } = item;
+      const { disabled } = item;
       makePressable(setting.settingEl, () => {
-        if (!isOn(disabled, false)) action(setting.settingEl, index);
+        if (!isOn(disabled, false)) item.action(setting.settingEl, index);
       });
-      this.refreshers.push(() => setting.setDisabled(isOn(disabled, false)));
+      this.refreshers.push(() => void setting.setDisabled(isOn(disabled, false)));
     } else if (item.render) {
-      const cleanup = item.render(setting as never, group as never);
+      const cleanup = item.render(setting, group);
       if (typeof cleanup === 'function') this.cleanups.push(cleanup);
     }
   }

@@ -32,11 +32,13 @@ export abstract class SettingTab {
     this.presenter?.renderAgain();
   }
 
-  getControlValue(_key: string): unknown {
-    return undefined;
+  getControlValue(key: string): unknown {
+    throw new Error(`No settings to read ${key} from`);
   }
 
-  setControlValue(_key: string, _value: unknown): void | Promise<void> {}
+  setControlValue(key: string, value: unknown): void | Promise<void> {
+    throw new Error(`No settings to write ${key} to (${typeof value})`);
+  }
 
   refreshDomState(): void {
     this.presenter?.refreshDomState();
