@@ -1,4 +1,5 @@
 import type { DOMWindow } from 'jsdom';
+import type * as Obsidian from 'obsidian';
 import type { PluginManifest } from 'obsidian';
 import { findByRole, visibleText } from './headless/accessible';
 import { openWindow } from './headless/open-window';
@@ -13,8 +14,10 @@ export interface BuiltPlugin {
 
 /** How a headless vault is opened. */
 export interface VaultOptions extends Omit<HostOptions, 'createEditor' | 'container'> {
-  /** Local time at which the window's clock stands, as `2026-07-21T09:00`; `real` for benches and `npm start`. */
-  readonly now?: string | Date | 'real';
+  /** Local time at which the window's clock stands, as `2026-07-21T09:00`. */
+  readonly now?: string | Date;
+  /** The real clock and real timers, for benches and `npm start`. */
+  readonly realClock?: boolean;
   readonly plugin?: BuiltPlugin;
   /** `by-person` (default): enabled after the start, for the first time. `with-app`: already enabled last time. */
   readonly enabled?: 'by-person' | 'with-app';
@@ -22,18 +25,28 @@ export interface VaultOptions extends Omit<HostOptions, 'createEditor' | 'contai
   readonly hostBundle?: string;
 }
 
+/** What the stand-in's bundle leaves in its window. */
+interface Bundle {
+  createHost(options: HostOptions): Host;
+  readonly obsidian: typeof Obsidian;
+}
+
 /** Times at which nothing was left to do before a promise that is waited for is given up. */
 const patience = 200;
 
 /** Opens a vault in a jsdom window, starts the app and loads the plugin; nothing is left running when it returns. */
 export async function openVault(options: VaultOptions = {}): Promise<HeadlessVault> {
-  const { now = '2026-07-21T09:00', plugin, enabled = 'by-person', hostBundle, ...hostOptions } = options;
-  const clock = now === 'real' ? null : new VirtualClock(new Date(now).getTime());
+  const {
+    now = '2026-07-21T09:00',
+    realClock = false,
+    plugin,
+    enabled = 'by-person',
+    hostBundle,
+    ...hostOptions
+  } = options;
+  const clock = realClock ? null : new VirtualClock(new Date(now).getTime());
   const window = openWindow(clock, hostBundle);
-  const bundle = window.eval('ObsidianHost') as {
-    createHost(options: HostOptions): Host;
-    obsidian: typeof import('obsidian');
-  };
+  const bundle = window.eval('ObsidianHost') as Bundle;
   const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock);
   if (plugin && enabled === 'with-app') await vault.host.loadPlugin(plugin.mainJs, plugin.manifest);
   await vault.until(vault.host.start());
@@ -47,7 +60,7 @@ export class HeadlessVault {
   constructor(
     readonly host: Host,
     /** The module that the plugin got; its classes are the ones that `instanceof` knows here. */
-    readonly obsidian: typeof import('obsidian'),
+    readonly obsidian: typeof Obsidian,
     readonly window: DOMWindow,
     private readonly clock: VirtualClock | null,
   ) {}

@@ -1,9 +1,10 @@
 import type { App as ObsidianApp, PluginManifest } from 'obsidian';
 import { App } from './app';
+import { Component } from './base/component';
 import { onListenerError } from './base/events';
-import { renderCodeBlock, type RenderedBlock } from './plugin/code-blocks';
 import { becomePhone, setLanguage } from './platform/environment';
 import { type NetworkAttempt, networkAttempts, refuseNetwork } from './platform/network';
+import { MarkdownRenderer } from './ui/markdown-renderer';
 import { Disk } from './vault/disk';
 import { memoryStorage, type Storage } from './vault/storage';
 import type { EditorFactory } from './workspace/editor';
@@ -31,6 +32,12 @@ export interface HostOptions {
 
 /** What the host adds to the app's type: members that Obsidian has but does not publish. */
 export type HostApp = ObsidianApp & Pick<App, 'commands' | 'plugins' | 'registrations' | 'statusBar' | 'setting'>;
+
+/** Markdown on the screen; `unload` is what the app does when it is scrolled away or edited. */
+export interface RenderedMarkdown {
+  readonly el: HTMLElement;
+  unload(): void;
+}
 
 /** What createHost needs from the module it is a part of. */
 export interface HostParts {
@@ -112,9 +119,13 @@ export class Host {
     await (handler({ action, ...Object.fromEntries(searchParams) }) as unknown);
   }
 
-  /** Renders a fenced code block of a note into an element of its own. */
-  renderCodeBlock(language: string, source: string, sourcePath = ''): Promise<RenderedBlock> {
-    return renderCodeBlock(this.inner, language, source, sourcePath);
+  /** Renders Markdown into an element of its own, code blocks by the processors that plugins registered. */
+  async renderMarkdown(markdown: string, sourcePath = ''): Promise<RenderedMarkdown> {
+    const component = new Component();
+    component.load();
+    const el = document.body.appendChild(document.createElement('div'));
+    await MarkdownRenderer.render(this.app, markdown, el, sourcePath, component as never);
+    return { el, unload: () => (component.unload(), el.remove()) };
   }
 
   /** A file changed by a sync tool or another program: the disk has it, and the app notices. `null` means deleted. */

@@ -64,13 +64,10 @@ export class MetadataCache extends Events {
     return this.links.destinations(path, sourcePath)[0] ?? null;
   }
 
-  fileToLinktext(file: TFile, _sourcePath: string, omitMdExtension = true): string {
+  /** The name alone where it is unique in the vault, else the path. */
+  fileToLinktext(file: TFile, ...[, omitMdExtension = true]: [sourcePath: string, omitMdExtension?: boolean]): string {
     const text = this.links.isUnique(file) ? file.name : file.path;
     return omitMdExtension && file.extension === 'md' ? text.slice(0, -'.md'.length) : text;
-  }
-
-  isUserIgnored(_path: string): boolean {
-    return false;
   }
 
   private onCreate(file: TFile): void {

@@ -1,4 +1,4 @@
-import type { Command, Editor, MarkdownView } from 'obsidian';
+import type { Command, MarkdownView } from 'obsidian';
 import { reportLater } from '../base/events';
 
 interface CommandApp {
@@ -49,14 +49,13 @@ export class Commands {
 
   private attempt(command: Command, checking: boolean): boolean {
     const view = this.app.workspace.activeEditor as unknown as MarkdownView | null;
+    const { editorCheckCallback, editorCallback, checkCallback, callback } = command;
     try {
-      if (command.editorCheckCallback) {
-        return view !== null && command.editorCheckCallback(checking, view.editor as Editor, view) !== false;
-      }
-      if (command.editorCallback)
-        return view !== null && (checking || this.track(command.editorCallback(view.editor as Editor, view)));
-      if (command.checkCallback) return command.checkCallback(checking) !== false;
-      if (command.callback) return checking || this.track(command.callback());
+      if (editorCheckCallback)
+        return view !== null && answer(editorCheckCallback(checking, view.editor, view), checking);
+      if (editorCallback) return view !== null && (checking || this.track(editorCallback(view.editor, view)));
+      if (checkCallback) return answer(checkCallback(checking), checking);
+      if (callback) return checking || this.track(callback());
     } catch (error) {
       reportLater(error);
     }
@@ -70,4 +69,9 @@ export class Commands {
     }
     return true;
   }
+}
+
+/** While checking, only a yes is a yes; when run, everything but a no is. */
+function answer(result: boolean | void, checking: boolean): boolean {
+  return checking ? result === true : result !== false;
 }

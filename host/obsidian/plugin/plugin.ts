@@ -10,6 +10,7 @@ import type {
   PluginSettingTab,
 } from 'obsidian';
 import { Component } from '../base/component';
+import { setIcon } from '../ui/icons';
 import type { Vault } from '../vault/vault';
 import type { View, ViewLeaf } from '../workspace/view';
 import type { Workspace } from '../workspace/workspace';
@@ -41,7 +42,7 @@ export abstract class Plugin extends Component {
   /** Loads and waits for an asynchronous `onload`, which the mocks do not. */
   async start(): Promise<void> {
     let loaded: unknown;
-    const onload = this.onload.bind(this) as () => unknown;
+    const onload: () => unknown = this.onload.bind(this);
     this.onload = () => {
       loaded = onload();
     };
@@ -68,7 +69,7 @@ export abstract class Plugin extends Component {
     button.ariaLabel = title;
     button.setAttribute('role', 'button');
     button.tabIndex = 0;
-    button.dataset.icon = icon;
+    setIcon(button, icon);
     button.addEventListener('click', (event) => callback(event));
     this.app.workspace.leftRibbon.containerEl.append(button);
     this.register(() => button.remove());
@@ -131,7 +132,7 @@ export abstract class Plugin extends Component {
     this.register(() => this.app.registrations.editorExtensions.delete(extension));
   }
 
-  registerEditorSuggest(_suggest: unknown): void {
+  registerEditorSuggest(): void {
     // The host's editors suggest nothing.
   }
 

@@ -64,7 +64,7 @@ export class VaultAdapter {
     return this.queue.add(() => this.change(path, () => this.disk.remove(path)));
   }
 
-  rmdir(path: string, _recursive: boolean): Promise<void> {
+  rmdir(path: string): Promise<void> {
     return this.remove(path);
   }
 

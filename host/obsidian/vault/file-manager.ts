@@ -2,7 +2,7 @@ import type { Reference } from 'obsidian';
 import { findFrontmatter } from '../metadata/frontmatter';
 import type { MetadataCache } from '../metadata/metadata-cache';
 import { parseYaml, stringifyYaml } from '../platform/yaml';
-import { TFile, TFolder, type TAbstractFile } from './tree';
+import { type TAbstractFile, TFile, type TFolder } from './tree';
 import { Vault } from './vault';
 
 interface LinkToChange {
@@ -18,7 +18,7 @@ export class FileManager {
     private readonly metadataCache: MetadataCache,
   ) {}
 
-  getNewFileParent(_sourcePath: string, _newFilePath?: string): TFolder {
+  getNewFileParent(): TFolder {
     return this.vault.getRoot();
   }
 
@@ -33,9 +33,10 @@ export class FileManager {
       if (typeof properties !== 'object' || Array.isArray(properties))
         throw new TypeError('Frontmatter is not a list of properties.');
       change(properties as Record<string, unknown>);
-      const yaml = Object.keys(properties).length > 0 ? `---\n${stringifyYaml(properties)}---` : '';
-      if (block) return yaml === '' ? text.slice(block.end).replace(/^[ \t]*\r?\n/, '') : yaml + text.slice(block.end);
-      return yaml === '' ? text : `${yaml}\n${text}`;
+      const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+      const body = block ? text.slice(block.end) : `\n${text.slice(mark.length)}`;
+      if (Object.keys(properties).length > 0) return `${mark}---\n${stringifyYaml(properties)}---${body}`;
+      return mark + body.replace(/^[ \t]*\r?\n/, '');
     });
   }
 
@@ -50,7 +51,7 @@ export class FileManager {
   }
 
   async trashFile(file: TAbstractFile): Promise<void> {
-    await this.vault.trash(file, false);
+    await this.vault.trash(file);
   }
 
   async promptForDeletion(file: TAbstractFile): Promise<boolean> {
@@ -64,7 +65,7 @@ export class FileManager {
     return `${embed}[[${alias === '' || alias === link ? link : `${link}|${alias}`}]]`;
   }
 
-  getAvailablePathForAttachment(filename: string, _sourcePath?: string): Promise<string> {
+  getAvailablePathForAttachment(filename: string): Promise<string> {
     const dot = filename.lastIndexOf('.');
     const [base, extension] = dot > 0 ? [filename.slice(0, dot), filename.slice(dot)] : [filename, ''];
     let path = filename;

@@ -2,13 +2,8 @@ import { Events } from '../base/events';
 import { isHidden, VaultAdapter } from './adapter';
 import type { Disk } from './disk';
 import { parentPath } from './storage';
-import { TAbstractFile, TFile, TFolder } from './tree';
+import { type TAbstractFile, TFile, TFolder } from './tree';
 import { WriteQueue } from './write-queue';
-
-interface WriteOptions {
-  readonly ctime?: number;
-  readonly mtime?: number;
-}
 
 /**
  * The vault. Restores what the mocks leave out: `create` fails on an existing path, a missing folder and illegal
@@ -86,7 +81,7 @@ export class Vault extends Events {
     }
   }
 
-  async create(path: string, text: string, _options?: WriteOptions): Promise<TFile> {
+  async create(path: string, text: string): Promise<TFile> {
     return this.queue.add(async () => {
       checkPath(path);
       if (this.disk.exists(path)) throw new Error('File already exists.');
@@ -113,16 +108,16 @@ export class Vault extends Events {
     return this.disk.read(file.path);
   }
 
-  async modify(file: TFile, text: string, _options?: WriteOptions): Promise<void> {
+  async modify(file: TFile, text: string): Promise<void> {
     await this.queue.add(() => this.writeNow(file.path, text));
   }
 
-  async append(file: TFile, text: string, _options?: WriteOptions): Promise<void> {
+  async append(file: TFile, text: string): Promise<void> {
     await this.process(file, (before) => before + text);
   }
 
   /** Reads, changes and writes with nothing in between, and writes nothing when nothing changed. */
-  async process(file: TFile, change: (text: string) => string, _options?: WriteOptions): Promise<string> {
+  async process(file: TFile, change: (text: string) => string): Promise<string> {
     return this.queue.add(async () => {
       const before = this.disk.read(file.path);
       const after = change(before);
@@ -146,7 +141,7 @@ export class Vault extends Events {
     return this.create(newPath, this.disk.read(file.path));
   }
 
-  async delete(file: TAbstractFile, _force?: boolean): Promise<void> {
+  async delete(file: TAbstractFile): Promise<void> {
     await this.queue.add(async () => {
       await this.disk.remove(file.path);
       this.vanish(file);
@@ -154,7 +149,7 @@ export class Vault extends Events {
   }
 
   /** Deleted files go to `.trash` in the vault, also where the app would ask the system: a host throws nothing away. */
-  async trash(file: TAbstractFile, _system: boolean): Promise<void> {
+  async trash(file: TAbstractFile): Promise<void> {
     await this.queue.add(async () => {
       if (!this.disk.folders.has('.trash')) await this.disk.mkdir('.trash');
       await this.disk.rename(file.path, this.freePath(`.trash/${file.name}`));

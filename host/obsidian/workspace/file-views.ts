@@ -34,19 +34,23 @@ export abstract class FileView extends ItemView {
     if (file) await this.onLoadFile(file);
   }
 
-  async onLoadFile(_file: TFile): Promise<void> {
+  onLoadFile(file: TFile): Promise<void>;
+  async onLoadFile(): Promise<void> {
     await Promise.resolve();
   }
 
-  async onUnloadFile(_file: TFile): Promise<void> {
+  onUnloadFile(file: TFile): Promise<void>;
+  async onUnloadFile(): Promise<void> {
     await Promise.resolve();
   }
 
-  async onRename(_file: TFile): Promise<void> {
+  onRename(file: TFile): Promise<void>;
+  async onRename(): Promise<void> {
     await Promise.resolve();
   }
 
-  canAcceptExtension(_extension: string): boolean {
+  canAcceptExtension(extension: string): boolean;
+  canAcceptExtension(): boolean {
     return false;
   }
 }
@@ -92,7 +96,7 @@ export abstract class TextFileView extends EditableFileView {
     this.register(() => this.app.vault.offref(changed));
   }
 
-  override async onUnloadFile(_file: TFile): Promise<void> {
+  override async onUnloadFile(): Promise<void> {
     await this.save(true);
   }
 
@@ -146,7 +150,7 @@ export class MarkdownView extends TextFileView {
     this.data = '';
   }
 
-  showSearch(_replace?: boolean): void {
+  showSearch(): void {
     // The host has no search bar.
   }
 

@@ -1,6 +1,6 @@
 import type { TFile } from '../vault/tree';
 import { WorkspaceItem, WorkspaceSidedock, WorkspaceTabs } from './splits';
-import { DeferredView, View, type ViewLeaf } from './view';
+import { DeferredView, type View, type ViewLeaf } from './view';
 
 interface ViewState {
   readonly type: string;

@@ -1,5 +1,6 @@
 import type { Menu } from 'obsidian';
 import { Component } from '../base/component';
+import { setIcon } from '../ui/icons';
 
 /** What a view needs of the leaf it is in; the whole leaf is in leaf.ts, which builds views. */
 export interface ViewLeaf {
@@ -35,7 +36,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  async setState(_state: unknown, _result: { history: boolean }): Promise<void> {
+  setState(state: unknown, result: { history: boolean }): Promise<void>;
+  async setState(): Promise<void> {
     await Promise.resolve();
   }
 
@@ -43,7 +45,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  setEphemeralState(_state: unknown): void {
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {
     // Only views that have such a state override this.
   }
 
@@ -51,7 +54,8 @@ export abstract class View extends Component {
     // Only views that measure themselves override this.
   }
 
-  onPaneMenu(_menu: Menu, _source: string): void {
+  onPaneMenu(menu: Menu, source: string): void;
+  onPaneMenu(): void {
     // Only views with entries of their own override this.
   }
 
@@ -79,7 +83,7 @@ export abstract class ItemView extends View {
     const button = document.createElement('button');
     button.className = 'clickable-icon view-action';
     button.ariaLabel = title;
-    button.dataset.icon = icon;
+    setIcon(button, icon);
     button.addEventListener('click', (event) => callback(event));
     this.containerEl.querySelector('.view-actions')?.prepend(button);
     return button;

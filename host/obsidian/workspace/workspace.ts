@@ -125,11 +125,11 @@ export class Workspace extends Events implements LeafOwner {
     return this.getLeaf('split');
   }
 
-  getLeftLeaf(_split: boolean): WorkspaceLeaf {
+  getLeftLeaf(): WorkspaceLeaf {
     return this.leafOn('left');
   }
 
-  getRightLeaf(_split: boolean): WorkspaceLeaf {
+  getRightLeaf(): WorkspaceLeaf {
     return this.leafOn('right');
   }
 
@@ -153,7 +153,8 @@ export class Workspace extends Events implements LeafOwner {
     await leaf.loadIfDeferred();
   }
 
-  setActiveLeaf(leaf: WorkspaceLeaf, _params?: { focus?: boolean }): void {
+  setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean }): void;
+  setActiveLeaf(leaf: WorkspaceLeaf): void {
     if (leaf.parent) (leaf.parent as WorkspaceTabs).show(leaf);
     const changed = this.activeLeaf !== leaf;
     this.activeLeaf = leaf;
