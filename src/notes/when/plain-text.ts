@@ -14,6 +14,18 @@ function decodeSafely(text: string): string {
   return text.replace(/%20/g, ' ');
 }
 
+const anyLink = /!?\[\[[^[\]]*\]\]|!?\[[^[\]]*\]\([^()]*\)/g;
+
+/** A part of a text, grown so that it holds every link whole that it holds a part of. */
+export function withWholeLinks(text: string, part: { start: number; end: number }): { start: number; end: number } {
+  let { start, end } = part;
+  for (const link of text.matchAll(anyLink)) {
+    const linkEnd = link.index + link[0].length;
+    if (link.index < end && start < linkEnd) [start, end] = [Math.min(start, link.index), Math.max(end, linkEnd)];
+  }
+  return { start, end };
+}
+
 /**
  * Text as the phrases are searched in: of the same length, so that positions hold, with typographic dashes, quotes and
  * spaces as plain ones, addresses blanked, and links blanked but for the day of a daily note. The name of a linked

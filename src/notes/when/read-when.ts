@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day';
 import { findPhrases } from './chrono-when';
 import { governing } from './governing';
 import type { DayOrder, WhenProblem } from './phrase';
-import { withoutLinksAndAddresses } from './plain-text';
+import { withoutLinksAndAddresses, withWholeLinks } from './plain-text';
 
 export type { DayOrder, WhenProblem } from './phrase';
 
@@ -44,5 +44,7 @@ export function readWhen(text: string, anchor: Day, options: WhenOptions): WhenR
   if (meant === null) return { none: true };
   const { start, end, reading } = meant;
   if (reading.kind === 'problem') return { problem: reading.problem, written: text.slice(start, end).trim() };
-  return reading.kind === 'vague' ? { none: true } : { day: reading.day, matched: { start, end } };
+  return reading.kind === 'vague'
+    ? { none: true }
+    : { day: reading.day, matched: withWholeLinks(text.slice(0, longestText), { start, end }) };
 }
