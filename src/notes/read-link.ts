@@ -1,0 +1,81 @@
+import { baseNameOf, type Reference } from '../domain/reference';
+import type { NoteSource } from './note-source';
+
+/** A link as its text spells it: to a note of the vault, or to an address outside of it. */
+export type WrittenLink =
+  | { readonly to: 'note'; readonly link: string; readonly display?: string }
+  | { readonly to: 'outside'; readonly address: string; readonly display?: string };
+
+const wikilink = /^!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$/;
+const markdownLink = /^!?\[([^[\]]*)\]\(\s*<?([^<>\s]+(?: [^<>"]+)?)>?(?:\s+"[^"]*")?\s*\)$/;
+const outside = /^[a-z][a-z\d+.-]+:/i;
+
+/**
+ * Reads a text that is one link and nothing else; null for any other text.
+ * @example readLink('[[People/Ana Ruiz#Role|Ana]]') // { to: 'note', link: 'People/Ana Ruiz', display: 'Ana' }
+ */
+export function readLink(text: string): WrittenLink | null {
+  const wiki = wikilink.exec(text);
+  if (wiki !== null) return noteLink(wiki[1] ?? '', wiki[2]);
+  const markdown = markdownLink.exec(text);
+  if (markdown === null) return null;
+  const [, display, address = ''] = markdown;
+  if (outside.test(address)) return { to: 'outside', address, ...displayOf(display) };
+  return noteLink(decoded(address), display);
+}
+
+/** The link's path without heading, block and `.md`, as it is compared. */
+export function linkPathOf(link: string): string {
+  return decoded(link)
+    .replace(/[#^].*$/s, '')
+    .replace(/\.md$/i, '')
+    .trim();
+}
+
+/** Finds the note that a link of this note leads to. */
+export type ResolveLink = (link: string) => string | undefined;
+
+/**
+ * How links of one note resolve. Within a note the same link always leads to the same place, so it is found by what
+ * it says: its position does not matter, and a link that YAML took for a list is resolved where it stands quoted too.
+ */
+export function linkResolver(links: NoteSource['links']): ResolveLink {
+  let paths: Map<string, string> | undefined;
+  return (link) => {
+    paths ??= new Map(
+      links.flatMap((known) => (known.path === undefined ? [] : [[linkPathOf(known.link), known.path]])),
+    );
+    return paths.get(linkPathOf(link));
+  };
+}
+
+/** A reference to the note linked, with its path where there is one. */
+export function referenceTo(link: string, text: string, resolve: ResolveLink): Reference {
+  const path = resolve(link);
+  return { text, link, ...(path === undefined ? {} : { path }) };
+}
+
+/** What a company, role or other plain text says: a link gives its display text or the name of its note. */
+export function shownText(text: string): string {
+  const link = readLink(text);
+  if (link === null) return text;
+  return link.display ?? (link.to === 'note' ? baseNameOf(link.link) : link.address);
+}
+
+function noteLink(written: string, display: string | undefined): WrittenLink | null {
+  const link = written.replace(/[#^].*$/s, '').trim();
+  return link === '' ? null : { to: 'note', link, ...displayOf(display) };
+}
+
+function displayOf(display: string | undefined): { display?: string } {
+  const text = display?.trim();
+  return text === undefined || text === '' ? {} : { display: text };
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,43 @@
+import { baseNameOf, type Reference } from '../domain/reference';
+import { isPlaceholder } from './placeholder';
+import { isBlank, isList, textOf, type Plain } from './plain-value';
+import { readLink, referenceTo, type ResolveLink } from './read-link';
+
+/** Longer texts are no name of a company or role. */
+export const longestName = 300;
+
+/**
+ * A value that names one thing, as text or link: the company, the interview of a draft. Of a list the first counts.
+ * Undefined where nothing is named, null where what stands there names nothing.
+ */
+export function readReference(value: Plain, resolve: ResolveLink): Reference | null | undefined {
+  const text = nameIn(value);
+  if (text === undefined || text === null) return text;
+  const link = readLink(text);
+  if (link === null) return { text };
+  if (link.to === 'outside') return { text: link.display ?? link.address };
+  return referenceTo(link.link, link.display ?? baseNameOf(link.link), resolve);
+}
+
+/** A value that is one short text: role, stage, industry; links give what they show. */
+export function readName(value: Plain): string | null | undefined {
+  const reference = readReference(value, () => undefined);
+  return reference === undefined || reference === null ? reference : reference.text;
+}
+
+function nameIn(value: Plain): string | null | undefined {
+  if (isBlank(value)) return undefined;
+  if (isList(value))
+    return isList(value[0] ?? null)
+      ? unquotedLink(value[0] ?? null)
+      : nameIn(value.find((item) => !isBlank(item)) ?? null);
+  const text = textOf(value)?.replace(/\s+/g, ' ');
+  if (text === undefined || text.length > longestName) return null;
+  return isPlaceholder(text) ? undefined : text;
+}
+
+/** YAML takes an unquoted `[[Northwind]]` for a list in a list. */
+function unquotedLink(value: Plain): string | null | undefined {
+  const text = nameIn(isList(value) && isList(value[0] ?? null) ? (value[0] ?? null) : value);
+  return typeof text === 'string' && readLink(text) === null ? `[[${text}]]` : text;
+}

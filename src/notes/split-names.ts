@@ -1,0 +1,47 @@
+import { isTitle } from './job-title';
+
+const opening = new Map([
+  ['(', ')'],
+  ['<', '>'],
+  ['[', ']'],
+]);
+const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|esq|cpa|msc|bsc)\.?$/i;
+
+/**
+ * Splits a text that names several people: "A, B and C". Brackets keep together what stands in them; with `;` or
+ * lines in the text a comma belongs to the name ("Ruiz, Ana; Becker, Tom"). A title or suffix behind a comma stays
+ * with its person ("Ana Ruiz, VP Engineering"; "Ana Ruiz, PhD").
+ */
+export function splitNames(text: string): readonly string[] {
+  const strong = splitOutsideBrackets(text, /^(?:[;；؛\n])/u);
+  const pieces = strong.length > 1 ? strong : splitOutsideBrackets(text, /^(?:[,、，،]|\s(?:and|&|\+)(?=\s))/iu);
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const last = names.at(-1);
+    const name = piece.replace(/^(?:and|&)\s+/i, '').trim();
+    if (name === '') continue;
+    if (last !== undefined && strong.length <= 1 && (suffix.test(name) || isTitle(name))) {
+      names[names.length - 1] = `${last}, ${name}`;
+    } else names.push(name);
+  }
+  return names;
+}
+
+function splitOutsideBrackets(text: string, separator: RegExp): string[] {
+  const pieces: string[] = [];
+  const closing: string[] = [];
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const close = opening.get(character);
+    if (close !== undefined && text.includes(close, index)) closing.push(close);
+    else if (character === closing.at(-1)) closing.pop();
+    if (closing.length > 0) continue;
+    const match = separator.exec(text.slice(index, index + 8));
+    if (match === null) continue;
+    pieces.push(text.slice(start, index));
+    index += match[0].length - 1;
+    start = index + 1;
+  }
+  return [...pieces, text.slice(start)].map((piece) => piece.trim()).filter((piece) => piece !== '');
+}
