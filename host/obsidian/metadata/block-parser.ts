@@ -7,10 +7,11 @@ import {
   interruptsParagraph,
   isQuote,
   isThematicBreak,
-  type ListMarker,
   markerOf,
   pairedFenceOf,
 } from './block-starts';
+import { lastIndented, lastOfHtml, lastUntil } from './block-ends';
+import { itemLines } from './item-lines';
 import { dedent, isBlank, type Lines, restFrom, type Slice } from './lines';
 
 /** A block of a container: which of its lines it takes, and what Obsidian calls it. */
@@ -223,63 +224,4 @@ class BlockParser {
     const start = this.lines.at(first.line, first.column).offset;
     this.found.inline.push({ start, end: this.lines.at(last.line, last.text.length).offset });
   }
-}
-
-/** The lines of one list item without its indentation, and the index of its last line that is not blank. */
-function itemLines(
-  slices: readonly Slice[],
-  index: number,
-  slice: Slice,
-  { contentColumn, empty, kind, number }: ListMarker,
-): { readonly inner: readonly Slice[]; readonly end: number } {
-  const afterMarker = restFrom(slice, contentColumn);
-  const gap = contentOf(afterMarker).width;
-  const gapTaken = empty || gap > 4 ? 1 : gap;
-  const contentWidth = afterMarker.visual - slice.visual + gapTaken;
-  // The app lets numbers below ten be indented by one more column, so that `1.` and `10.` can stand in one list.
-  const oneMore = kind === '.' && number !== null && number < 10 && contentWidth % 2 === 1 ? 1 : 0;
-  const inner: Slice[] = [dedent(afterMarker, gapTaken)];
-  let end = index;
-  let fence = fenceOf(inner[0] ?? slice);
-  for (let next = index + 1; next < slices.length; next++) {
-    const line = slices[next];
-    if (!line) break;
-    if (isBlank(line)) {
-      if (empty && next === index + 1) break;
-      inner.push(line);
-      continue;
-    }
-    const belongs = contentOf(line).width >= contentWidth;
-    const continuesLazily = !belongs && end === next - 1 && !fence && !interruptsParagraph(line) && !markerOf(line);
-    if (!belongs && !continuesLazily) break;
-    const rest = belongs ? dedent(line, contentWidth + oneMore) : line;
-    if (fence) fence = fence.test(contentOf(rest).rest) ? null : fence;
-    else fence = fenceOf(rest);
-    inner.push(rest);
-    end = next;
-  }
-  return { inner: inner.slice(0, end - index + 1), end };
-}
-
-function lastUntil(slices: readonly Slice[], from: number, closes: (slice: Slice) => boolean): number {
-  for (let index = from; index < slices.length; index++) {
-    const slice = slices[index];
-    if (slice && closes(slice)) return index;
-  }
-  return slices.length - 1;
-}
-
-function lastOfHtml(slices: readonly Slice[], index: number, end: RegExp | undefined): number {
-  if (end) return lastUntil(slices, index, (slice) => end.test(slice.text.slice(slice.column)));
-  return Math.min(slices.length, lastUntil(slices, index, isBlank) + (slices.slice(index).some(isBlank) ? 0 : 1)) - 1;
-}
-
-function lastIndented(slices: readonly Slice[], index: number): number {
-  let last = index;
-  for (let next = index + 1; next < slices.length; next++) {
-    const slice = slices[next];
-    if (!slice || (!isBlank(slice) && contentOf(slice).width < 4)) break;
-    if (!isBlank(slice)) last = next;
-  }
-  return last;
 }

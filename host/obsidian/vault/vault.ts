@@ -1,6 +1,7 @@
 import { Events } from '../base/events';
 import { isHidden, VaultAdapter } from './adapter';
 import type { Disk } from './disk';
+import { checkPath } from './check-path';
 import { parentPath } from './storage';
 import { type TAbstractFile, TFile, TFolder } from './tree';
 import { WriteQueue } from './write-queue';
@@ -241,13 +242,4 @@ export class Vault extends Events {
 function detach(file: TAbstractFile): void {
   if (file.parent) file.parent.children = file.parent.children.filter((child) => child !== file);
   file.parent = null;
-}
-
-/** The strictest of the platforms on which a vault is synced (Windows, Android); the app refuses these names there. */
-function checkPath(path: string): void {
-  if (/[*"\\<>:|?]/.test(path)) {
-    throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
-  }
-  if (path.split('/').some((name) => name === '' || name === '.' || name === '..'))
-    throw new Error(`Invalid path: ${path}`);
 }

@@ -4,12 +4,12 @@ import type { TFile } from '../vault/tree';
 import type { Vault } from '../vault/vault';
 import type { EditorFactory } from './editor';
 import { FileView, MarkdownView } from './file-views';
-import { type LeafOwner, WorkspaceLeaf } from './leaf';
-import { WorkspaceRibbon, WorkspaceRoot, WorkspaceSidedock, type WorkspaceTabs } from './splits';
-import type { View, ViewLeaf } from './view';
+import { Layout, type Place } from './layout';
+import type { LeafOwner, WorkspaceLeaf } from './leaf';
+import { WorkspaceTabs } from './splits';
+import { type ViewCreator, ViewRegistry } from './view-registry';
 
 type PaneType = 'tab' | 'split' | 'window';
-type ViewCreator = (leaf: ViewLeaf) => View;
 
 interface WorkspaceApp {
   readonly vault: Vault;
@@ -19,19 +19,19 @@ interface WorkspaceApp {
 /** A leaf to put back when the layout is restored; one that is not visible is deferred. */
 export interface RestoredLeaf {
   readonly type: string;
-  readonly side: 'left' | 'right' | 'main';
+  readonly side: Place;
   readonly visible: boolean;
   readonly state?: Record<string, unknown>;
 }
 
 /** Leaves in a main area and two sidebars. Restores: views are really built, kept, deferred, found and shown. */
 export class Workspace extends Events implements LeafOwner {
-  readonly containerEl: HTMLElement;
-  readonly leftSplit = new WorkspaceSidedock('mod-horizontal mod-left-split');
-  readonly rightSplit = new WorkspaceSidedock('mod-horizontal mod-right-split');
-  readonly rootSplit = new WorkspaceRoot('mod-vertical mod-root');
-  readonly leftRibbon = new WorkspaceRibbon();
-  readonly rightRibbon = new WorkspaceRibbon();
+  private readonly layout = new Layout(this);
+  readonly containerEl = this.layout.containerEl;
+  readonly leftSplit = this.layout.left;
+  readonly rightSplit = this.layout.right;
+  readonly rootSplit = this.layout.main;
+  readonly leftRibbon = this.layout.ribbon;
   layoutReady = false;
   activeLeaf: WorkspaceLeaf | null = null;
   activeEditor: MarkdownView | null = null;
@@ -41,8 +41,7 @@ export class Workspace extends Events implements LeafOwner {
     cancel: () => undefined,
     run: () => Promise.resolve(),
   });
-  private readonly creators = new Map<string, ViewCreator>([['markdown', (leaf) => new MarkdownView(leaf)]]);
-  private readonly extensions = new Map<string, string>([['md', 'markdown']]);
+  private readonly views = new ViewRegistry();
   private readonly recent: WorkspaceLeaf[] = [];
   private readonly readyCallbacks: (() => unknown)[] = [];
   private lastFile: TFile | null = null;
@@ -50,15 +49,6 @@ export class Workspace extends Events implements LeafOwner {
 
   constructor(readonly app: WorkspaceApp) {
     super();
-    this.containerEl = document.createElement('div');
-    this.containerEl.className = 'workspace';
-    const { leftRibbon, leftSplit, rootSplit, rightSplit } = this;
-    this.containerEl.append(
-      leftRibbon.containerEl,
-      leftSplit.containerEl,
-      rootSplit.containerEl,
-      rightSplit.containerEl,
-    );
     this.app.vault.on('delete', (file) => this.onFileDeleted(file as TFile));
   }
 
@@ -70,9 +60,9 @@ export class Workspace extends Events implements LeafOwner {
   /** The app restores its layout and then tells whoever waits for it. */
   async becomeReady(layout: readonly RestoredLeaf[]): Promise<void> {
     for (const { type, side, visible, state } of layout) {
-      const leaf = this.leafOn(side);
-      if (visible) this.show(leaf);
-      else if (leaf.isVisible()) (leaf.parent as WorkspaceTabs).show(null);
+      const leaf = this.layout.add(side);
+      if (visible) this.layout.show(leaf);
+      else if (leaf.isVisible() && leaf.parent instanceof WorkspaceTabs) leaf.parent.show(null);
       await leaf.restore({ type, ...(state ? { state } : {}) });
     }
     this.layoutReady = true;
@@ -81,36 +71,34 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   registerView(type: string, creator: ViewCreator): void {
-    if (this.creators.has(type)) throw new Error(`Attempting to register an existing view type "${type}"`);
-    this.creators.set(type, creator);
+    this.views.add(type, creator);
     for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
   }
 
   unregisterView(type: string): void {
-    this.creators.delete(type);
+    this.views.remove(type);
     for (const leaf of this.getLeavesOfType(type)) void leaf.rebuild();
   }
 
   registerExtensions(extensions: readonly string[], type: string): void {
-    for (const extension of extensions) this.extensions.set(extension, type);
+    this.views.addExtensions(extensions, type);
   }
 
   viewCreator(type: string): ViewCreator | undefined {
-    return this.creators.get(type);
+    return this.views.creatorOf(type);
   }
 
   viewTypeFor(extension: string): string {
-    return this.extensions.get(extension) ?? 'empty';
+    return this.views.typeFor(extension);
   }
 
   getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {
     if (newLeaf === 'window') throw new Error('The host opens no windows.');
-    if (newLeaf === 'split') return this.addLeaf(this.rootSplit.addTabs());
-    if (newLeaf === true || newLeaf === 'tab') return this.addLeaf(this.rootSplit.firstTabs());
+    if (newLeaf === 'split') return this.layout.split();
+    if (newLeaf === true || newLeaf === 'tab') return this.layout.add('main');
     const recent = this.getMostRecentLeaf();
-    return recent && !recent.isPinned && (recent.view.navigation || recent.view.getViewType() === 'empty')
-      ? recent
-      : this.addLeaf(this.rootSplit.firstTabs());
+    const canNavigate = recent && !recent.isPinned && (recent.view.navigation || recent.view.getViewType() === 'empty');
+    return canNavigate ? recent : this.layout.add('main');
   }
 
   getUnpinnedLeaf(): WorkspaceLeaf {
@@ -126,11 +114,11 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   getLeftLeaf(): WorkspaceLeaf {
-    return this.leafOn('left');
+    return this.layout.add('left');
   }
 
   getRightLeaf(): WorkspaceLeaf {
-    return this.leafOn('right');
+    return this.layout.add('right');
   }
 
   /** The leaf of a type in a sidebar: the one there is, else a new one; shown and focused as asked. */
@@ -140,8 +128,8 @@ export class Workspace extends Events implements LeafOwner {
     options: { active?: boolean; reveal?: boolean; split?: boolean; state?: Record<string, unknown> } = {},
   ): Promise<WorkspaceLeaf> {
     const { active = false, reveal = false, state } = options;
-    const split = side === 'left' ? this.leftSplit : this.rightSplit;
-    const leaf = this.getLeavesOfType(type).find((known) => known.getRoot() === split) ?? this.leafOn(side);
+    const known = this.layout.leavesIn(side).find((leaf) => leaf.view.getViewType() === type);
+    const leaf = known ?? this.layout.add(side);
     if (leaf.view.getViewType() !== type || state) await leaf.setViewState({ type, ...(state ? { state } : {}) });
     if (reveal) await this.revealLeaf(leaf);
     if (active) this.setActiveLeaf(leaf, { focus: true });
@@ -149,19 +137,19 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
-    this.show(leaf);
+    this.layout.show(leaf);
     await leaf.loadIfDeferred();
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, params?: { focus?: boolean }): void;
   setActiveLeaf(leaf: WorkspaceLeaf): void {
-    if (leaf.parent) (leaf.parent as WorkspaceTabs).show(leaf);
+    if (leaf.parent instanceof WorkspaceTabs) leaf.parent.show(leaf);
     const changed = this.activeLeaf !== leaf;
     this.activeLeaf = leaf;
     const index = this.recent.indexOf(leaf);
     if (index >= 0) this.recent.splice(index, 1);
     this.recent.push(leaf);
-    for (const known of this.allLeaves()) known.containerEl.classList.toggle('mod-active', known === leaf);
+    for (const known of this.layout.leaves()) known.containerEl.classList.toggle('mod-active', known === leaf);
     if (changed) this.trigger('active-leaf-change', leaf);
     this.noticeFile();
     if (leaf.isDeferred) void leaf.loadIfDeferred();
@@ -178,28 +166,28 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   getMostRecentLeaf(root: unknown = this.rootSplit): WorkspaceLeaf | null {
-    const leaves = this.allLeaves().filter((leaf) => leaf.getRoot() === root);
+    const leaves = this.layout.leaves().filter((leaf) => leaf.getRoot() === root);
     return this.recent.filter((leaf) => leaves.includes(leaf)).at(-1) ?? leaves.at(-1) ?? null;
   }
 
   getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
+    return this.layout.leaves().filter((leaf) => leaf.view.getViewType() === type);
   }
 
   getLeafById(id: string): WorkspaceLeaf | null {
-    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
+    return this.layout.leaves().find((leaf) => leaf.id === id) ?? null;
   }
 
   getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.getGroup() === group);
+    return this.layout.leaves().filter((leaf) => leaf.getGroup() === group);
   }
 
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.allLeaves()) callback(leaf);
+    for (const leaf of this.layout.leaves()) callback(leaf);
   }
 
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    for (const leaf of this.allLeaves()) if (leaf.getRoot() === this.rootSplit) callback(leaf);
+    for (const leaf of this.layout.leaves()) if (leaf.getRoot() === this.rootSplit) callback(leaf);
   }
 
   detachLeavesOfType(type: string): void {
@@ -222,7 +210,7 @@ export class Workspace extends Events implements LeafOwner {
   }
 
   getLayout(): Record<string, unknown> {
-    return { leaves: this.allLeaves().map((leaf) => leaf.getViewState()) };
+    return { leaves: this.layout.leaves().map((leaf) => leaf.getViewState()) };
   }
 
   updateOptions(): void {
@@ -249,31 +237,6 @@ export class Workspace extends Events implements LeafOwner {
     this.trigger('layout-change');
   }
 
-  private allLeaves(): WorkspaceLeaf[] {
-    const tabs = [this.leftSplit, this.rootSplit, this.rightSplit].flatMap(
-      (split) => split.children as WorkspaceTabs[],
-    );
-    return tabs.flatMap((group) => group.children as WorkspaceLeaf[]);
-  }
-
-  private leafOn(side: 'left' | 'right' | 'main'): WorkspaceLeaf {
-    const split = side === 'left' ? this.leftSplit : side === 'right' ? this.rightSplit : this.rootSplit;
-    return this.addLeaf(split.firstTabs());
-  }
-
-  private addLeaf(tabs: WorkspaceTabs): WorkspaceLeaf {
-    const leaf = new WorkspaceLeaf(this);
-    tabs.insert(leaf);
-    tabs.tabHeadersEl.append(leaf.tabHeaderEl);
-    return leaf;
-  }
-
-  private show(leaf: WorkspaceLeaf): void {
-    const tabs = leaf.parent as WorkspaceTabs;
-    tabs.show(leaf);
-    if (tabs.parent instanceof WorkspaceSidedock) tabs.parent.expand();
-  }
-
   private noticeFile(): void {
     const view = this.activeLeaf?.view;
     this.activeEditor = view instanceof MarkdownView ? view : null;
@@ -286,7 +249,7 @@ export class Workspace extends Events implements LeafOwner {
 
   private onFileDeleted(file: TFile): void {
     if (this.lastFile === file) this.lastFile = null;
-    for (const leaf of this.allLeaves()) {
+    for (const leaf of this.layout.leaves()) {
       if (leaf.view instanceof FileView && leaf.view.file === file) {
         leaf.view.file = null;
         void leaf.setViewState({ type: 'empty' });
