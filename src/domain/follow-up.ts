@@ -23,6 +23,8 @@ export interface FollowUp {
   readonly opens: Date | null;
   /** When it should be done at the latest; null where nothing hangs on a date. */
   readonly due: Date | null;
+  /** The last moment at which it is still worth listing; null where it stays until it is dealt with. */
+  readonly lapses: Date | null;
   readonly channel?: Channel;
   /** The main reason first. Never empty. */
   readonly why: readonly Reason[];

@@ -9,6 +9,8 @@ export interface Problem {
   /** The property's key as the note spells it. */
   readonly property?: string;
   readonly written?: string;
+  /** Vault path of the note that causes it, where that is another one: the note that states a policy. */
+  readonly source?: string;
   /** A value that would be read, where one suggests itself (an ISO day for `2026/2/3`). */
   readonly suggestion?: string;
   /** Line in the note, from 1, for unreadable frontmatter. */

@@ -31,7 +31,7 @@ export interface ReasonFacts {
   'stay-in-touch': { readonly closed: Day };
   'other-offer': { readonly company: string; readonly offered: Day };
   withdraw: { readonly company: string; readonly accepted: Day };
-  'let-go': { readonly lastTouch: Day; readonly days: number };
+  'let-go': { readonly lastTouch?: Day; readonly days: number };
   prepare: { readonly starts: LocalTime };
   'snoozed-until': { readonly until: Day };
   'touch-budget': { readonly movedFrom: Day; readonly lastTouch: Day; readonly days: number };

@@ -18,8 +18,9 @@ export function baseNameOf(path: string): string {
 
 /**
  * What identifies the thing referred to: the base name of the note linked, else the text; folded, so that
- * `[[Companies/Northwind|NW]]` and `northwind` are one company.
+ * `[[Companies/Northwind|NW]]` and `northwind` are one company. A slash in plain text belongs to the name.
  */
 export function keyOf(reference: Reference): string {
-  return fold(baseNameOf(reference.path ?? reference.link ?? reference.text));
+  const target = reference.path ?? reference.link;
+  return fold(target === undefined ? reference.text : baseNameOf(target));
 }

@@ -1,0 +1,119 @@
+import type { ApplicationView } from './application-view';
+import type { Candidate } from './candidate';
+import type { Channel } from './channel';
+import { addressFor, channelFor } from './channel-for';
+import type { FollowUp } from './follow-up';
+import type { FollowUpSettings } from './follow-up-settings';
+import type { Reason } from './reason';
+import { followUpKinds } from './kind';
+import { rules } from './kinds/rules';
+import { keyOf } from './reference';
+import type { StatedPolicy } from './restrictions';
+import { policyAgainst, states } from './restrictions';
+import { isSettled, snoozedUntil } from './settled';
+import { stepKey } from './step-key';
+
+/** What one application leaves to do, and what a policy keeps out of it. */
+export interface ListedAndForbidden {
+  readonly followUps: readonly FollowUp[];
+  /** The policies that each kept something out which would be listed without them. */
+  readonly forbiddenBy: readonly StatedPolicy[];
+}
+
+/** What identifies a candidate for as long as its note says the same. Nothing in it depends on time. */
+function idOf({ kind, interview, person, what }: Candidate): string {
+  const about = what !== undefined ? stepKey(what) : rules[kind].to === 'person' && person ? keyOf(person) : null;
+  return [kind, interview.path, ...(about === null ? [] : [about])].join(' · ');
+}
+
+function channelOf({ kind, interview, person, channel }: Candidate, view: ApplicationView): Channel | undefined {
+  if (channel !== undefined) return channel;
+  if (rules[kind].to === 'nobody' && kind !== 'promise') return undefined;
+  if (person === undefined && kind === 'promise') return undefined;
+  const byMail = ['email only', 'wait'] as const;
+  const policies = view.policiesFor(person);
+  return channelFor(
+    kind,
+    person,
+    view.preferredChannel(person, rules[kind].to === 'person' ? interview : undefined),
+    byMail.some((policy) => states(policy, policies)),
+  );
+}
+
+/** The fact without which an item cannot be done. A promise can be kept in any way, so it is never blocked. */
+function blockOf({ kind, person }: Candidate, channel: Channel | undefined): FollowUp['blocked'] {
+  if (rules[kind].to === 'nobody') return undefined;
+  if (person === undefined) return 'no-interviewer';
+  const address = channel && addressFor[channel];
+  return address && person[address] === undefined ? 'no-address' : undefined;
+}
+
+function followUpOf(candidate: Candidate, view: ApplicationView, id: string): FollowUp {
+  const { kind, interview, person, what, opens, due, lapses } = candidate;
+  const { key, company, role } = view.application;
+  const until = snoozedUntil(candidate, rules[kind].to === 'person', view.history, view.people);
+  const isSnoozed = until !== undefined && until > view.today;
+  const channel = channelOf(candidate, view);
+  const blocked = blockOf(candidate, channel);
+  const why: readonly Reason[] = isSnoozed ? [...candidate.why, { rule: 'snoozed-until', until }] : candidate.why;
+  return {
+    id,
+    kind,
+    application: key,
+    interview: interview.path,
+    ...(company === undefined ? {} : { company: company.text }),
+    ...(role === undefined ? {} : { role }),
+    ...(person === undefined ? {} : { person }),
+    ...(what === undefined ? {} : { what }),
+    opens,
+    due,
+    lapses,
+    ...(channel === undefined ? {} : { channel }),
+    why,
+    ...(isSnoozed ? { snoozedUntil: until } : {}),
+    ...(blocked === undefined ? {} : { blocked }),
+  };
+}
+
+/** Someone who speaks for me is no part of the company: only their own wishes concern what goes to them. */
+function policiesOn({ kind, person }: Candidate, view: ApplicationView): readonly StatedPolicy[] {
+  if (kind === 'references') return view.ownPolicyOf(person);
+  return rules[kind].to === 'nobody' ? [] : view.policiesFor(person);
+}
+
+/** A promise is kept under any policy, but "no contact" leaves open how: the item names nobody to write to. */
+function withoutForbiddenRecipient(candidate: Candidate, view: ApplicationView): Candidate {
+  if (candidate.kind !== 'promise' || !states('no contact', view.policiesFor(candidate.person))) return candidate;
+  const { person: _, ...rest } = candidate;
+  return rest;
+}
+
+function candidatesOf(view: ApplicationView, settings: FollowUpSettings, now: Date): readonly Candidate[] {
+  const { application, history, people, recent } = view;
+  return followUpKinds
+    .filter((kind) => settings.enabled[kind] && rules[kind].while.includes(application.status))
+    .filter((kind) => recent || rules[kind].while.includes('rejected'))
+    .flatMap((kind) => rules[kind].owed(view, settings, now))
+    .filter(({ lapses }) => lapses === null || lapses >= now)
+    .filter((candidate) => !isSettled(candidate, rules[candidate.kind].to === 'person', history, people));
+}
+
+/** What an application leaves to do at a moment: what the rules find owed, less what is settled, past or forbidden. */
+export function followUpsOf(view: ApplicationView, settings: FollowUpSettings, now: Date): ListedAndForbidden {
+  const forbiddenBy: StatedPolicy[] = [];
+  const followUps: FollowUp[] = [];
+  const takenIds = new Map<string, number>();
+  for (const candidate of candidatesOf(view, settings, now)) {
+    const against = policyAgainst(candidate.kind, policiesOn(candidate, view));
+    if (against !== undefined) {
+      forbiddenBy.push(against);
+      continue;
+    }
+    const id = idOf(candidate);
+    const namesakes = (takenIds.get(id) ?? 0) + 1;
+    takenIds.set(id, namesakes);
+    const listed = withoutForbiddenRecipient(candidate, view);
+    followUps.push(followUpOf(listed, view, namesakes === 1 ? id : `${id} #${namesakes}`));
+  }
+  return { followUps, forbiddenBy };
+}

@@ -1,0 +1,39 @@
+import type { ApplicationView } from '../application-view';
+import { addBusinessDays } from '../business-days';
+import type { Candidate } from '../candidate';
+import { addDays, dayOf, endOfDay, startOfDay } from '../day';
+import type { FollowUpSettings } from '../follow-up-settings';
+import { endOf } from '../interview-times';
+import type { OpenStep } from '../promised-steps';
+import { knownPerson } from '../who';
+
+/** To whom a promise was made: whoever receives what goes to the company, else the first person met that day. */
+function recipientOf({ interview }: OpenStep, view: ApplicationView) {
+  if (interview.contact !== undefined) return knownPerson(interview.contact, view.people);
+  const [first] = interview.interviewers;
+  return first === undefined ? view.contact : knownPerson(first, view.people);
+}
+
+/** What I promised stays owed until it is done: from the day before its date, or from the interview's end without one. */
+export function promises(view: ApplicationView, settings: FollowUpSettings): readonly Candidate[] {
+  const { promise } = settings.cadence;
+  return view.myOpenSteps.map((step) => {
+    const person = recipientOf(step, view);
+    const end = endOf(step.interview);
+    const due = step.due ?? addBusinessDays(dayOf(end), promise.undatedDueBusinessDays, settings.calendar);
+    return {
+      kind: 'promise',
+      interview: step.interview,
+      ...(person === undefined ? {} : { person }),
+      what: step.what,
+      opens: step.due === undefined ? end : startOfDay(addDays(step.due, -promise.opensDaysBefore)),
+      due: endOfDay(due),
+      lapses: null,
+      why: [
+        step.due === undefined
+          ? { rule: 'promise-undated', interviewed: step.interview.day }
+          : { rule: 'promise-dated', due: step.due },
+      ],
+    };
+  });
+}

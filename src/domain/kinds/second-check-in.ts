@@ -1,0 +1,9 @@
+import type { ApplicationView } from '../application-view';
+import type { Candidate } from '../candidate';
+import type { FollowUpSettings } from '../follow-up-settings';
+import { chainCandidates } from './chain-candidates';
+
+/** A second check-in where the first one brought no reply; off unless the person wants it. */
+export function secondCheckIns(view: ApplicationView, settings: FollowUpSettings): readonly Candidate[] {
+  return chainCandidates('second-check-in', view, settings);
+}

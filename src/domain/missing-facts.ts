@@ -1,0 +1,48 @@
+import type { ApplicationView } from './application-view';
+import { addressFor } from './channel-for';
+import type { FollowUp } from './follow-up';
+import type { FollowUpSettings } from './follow-up-settings';
+import { rules } from './kinds/rules';
+import { thankYouTimes } from './kinds/thank-you';
+import type { Problem } from './problem';
+import { policyAgainst } from './restrictions';
+
+/** Held interviews without a named interviewer, while one could still be thanked. */
+function unnamedInterviewers(view: ApplicationView, settings: FollowUpSettings, now: Date): readonly string[] {
+  const { application, held, history } = view;
+  const owed = settings.enabled['thank-you'] && view.recent && rules['thank-you'].while.includes(application.status);
+  if (!owed || policyAgainst('thank-you', view.policiesFor(undefined)) !== undefined) return [];
+  return held
+    .filter(({ interviewers }) => interviewers.length === 0)
+    .filter((interview) => thankYouTimes(interview, settings).lapses >= now)
+    .map(({ path }) => path)
+    .filter((path) => ![...history.sent, ...history.skipped].some((e) => e.kind === 'thank-you' && e.path === path));
+}
+
+/** One row per interview for the facts that its open items lack: who was met, or how to reach them. */
+export function missingFacts(
+  followUps: readonly FollowUp[],
+  view: ApplicationView,
+  settings: FollowUpSettings,
+  now: Date,
+): readonly Problem[] {
+  const unnamed = new Set(unnamedInterviewers(view, settings, now));
+  for (const { blocked, interview } of followUps) if (blocked === 'no-interviewer') unnamed.add(interview);
+  const unreachable = new Map<string, FollowUp[]>();
+  for (const followUp of followUps) {
+    if (followUp.blocked !== 'no-address' || unnamed.has(followUp.interview)) continue;
+    unreachable.set(followUp.interview, [...(unreachable.get(followUp.interview) ?? []), followUp]);
+  }
+  return [
+    ...[...unnamed].map((path): Problem => ({ path, code: 'missing-interviewer', property: 'interviewers' })),
+    ...[...unreachable].map(([path, items]): Problem => {
+      const address = items[0]?.channel && addressFor[items[0].channel];
+      return {
+        path,
+        code: 'missing-address',
+        ...(address ? { property: address } : {}),
+        written: [...new Set(items.flatMap(({ person }) => person?.text ?? []))].join(', '),
+      };
+    }),
+  ];
+}

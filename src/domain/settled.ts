@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate';
+import type { History, PutAside, Sent } from './history';
+import type { Person } from './person';
+import { stepKey } from './step-key';
+import type { PeopleNotes } from './who';
+import { isNamed, isSamePerson } from './who';
+
+/** Whether something logged went to, or concerns, this person; a line that names nobody concerns everybody. */
+export function isAddressedTo(event: Pick<Sent, 'to'>, person: Person, people: PeopleNotes): boolean {
+  if (event.to === undefined) return true;
+  return typeof event.to === 'string' ? isNamed(event.to, person, people) : isSamePerson(event.to, person, people);
+}
+
+/** Whether something logged is about this candidate. */
+function isAbout(event: Sent | PutAside, candidate: Candidate, toPerson: boolean, people: PeopleNotes): boolean {
+  const { kind, person, what, counts } = candidate;
+  if (event.kind !== kind || (counts !== undefined && !counts(event))) return false;
+  if (toPerson && person !== undefined && !isAddressedTo(event, person, people)) return false;
+  return what === undefined || event.re === undefined || stepKey(event.re) === stepKey(what);
+}
+
+/**
+ * Whether the log settles a candidate: it was sent, skipped, or, where there is nobody to send it to, done by name.
+ * @param toPerson whether it is owed to that person and not to the company as a whole
+ */
+export function isSettled(candidate: Candidate, toPerson: boolean, history: History, people: PeopleNotes): boolean {
+  const isDone = ({ what, path }: History['done'][number]) =>
+    candidate.person === undefined &&
+    candidate.what === undefined &&
+    path === candidate.interview.path &&
+    stepKey(what).replaceAll(' ', '-') === candidate.kind;
+  return (
+    [...history.sent, ...history.skipped].some((event) => isAbout(event, candidate, toPerson, people)) ||
+    history.done.some(isDone)
+  );
+}
+
+/** Until when a candidate is put off: what the last `snoozed` line about it says, absent where none does. */
+export function snoozedUntil(candidate: Candidate, toPerson: boolean, history: History, people: PeopleNotes) {
+  return history.snoozed.filter((event) => isAbout(event, candidate, toPerson, people)).at(-1)?.until;
+}

@@ -1,0 +1,87 @@
+import type { Reason, ReasonFacts } from '../domain/reason';
+import type { Language } from './language';
+
+/** Days and times in the person's language, with the year where it is not this one. */
+interface Said {
+  readonly day: (day: string) => string;
+  readonly moment: (time: string) => string;
+}
+
+const counted = (amount: number, one: string): string => `${amount} ${one}${amount === 1 ? '' : 's'}`;
+const businessDays = (amount: number): string => counted(amount, 'business day');
+
+type Sentences = {
+  readonly [Rule in keyof ReasonFacts]: (facts: ReasonFacts[Rule], said: Said) => string;
+};
+
+const sentences: Sentences = {
+  'thank-you': ({ interviewed, late }, { moment }) =>
+    late
+      ? `You met on ${moment(interviewed)}; a thank-you is late by now, but late is better than never.`
+      : `You met on ${moment(interviewed)}; a thank-you is best sent within 24 hours.`,
+  'promise-dated': ({ due }, { day }) => `You promised this by ${day(due)}.`,
+  'promise-undated': ({ interviewed }, { day }) =>
+    `You promised this on ${day(interviewed)} without naming a date; sooner is better.`,
+  'awaiting-dated': ({ due, waitUntil }, { day }) => `They said by ${day(due)}; give them until ${day(waitUntil)}.`,
+  'awaiting-undated': ({ interviewed, waitUntil }, { day }) =>
+    waitUntil === undefined
+      ? `They promised this on ${day(interviewed)} without naming a date.`
+      : `They promised this on ${day(interviewed)} without naming a date; give them until ${day(waitUntil)}.`,
+  'check-in-after-their-date': ({ theirDate, days }, { day }) =>
+    `They said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
+  'check-in-no-timeline': ({ since, days, preset, afterReply }, { day }) =>
+    afterReply
+      ? `They replied on ${day(since)} without a date; checking in ${businessDays(days)} after that${usual(preset)}.`
+      : `No timeline was given; checking in ${businessDays(days)} after ${day(since)}${usual(preset)}.`,
+  'second-check-in': ({ sent, days }, { day }) =>
+    `Your check-in of ${day(sent)} has had no answer for ${businessDays(days)}.`,
+  'call-preferred': ({ theirDate, since, days }, { day }) =>
+    theirDate === undefined
+      ? `They prefer the phone; calling ${businessDays(days)} after ${day(since)}.`
+      : `They prefer the phone and said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
+  'call-unanswered': ({ sent }, { day }) =>
+    `Your check-in of ${day(sent)} has had no answer and nothing speaks against a call.`,
+  linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; an invitation fits now.`,
+  debrief: ({ interviewed }, { day }) =>
+    `What you remember of ${day(interviewed)} is fresh now, and the note has no debrief.`,
+  references: ({ round }, { day }) => `The next round is on ${day(round)}; they may be called and should know.`,
+  'stay-in-touch': ({ closed }, { day }) =>
+    `They declined on ${day(closed)}; one friendly message keeps the door open.`,
+  'other-offer': ({ company, offered }, { day }) =>
+    `${company === '' ? 'Another company' : company} made an offer on ${day(offered)}; the others should know.`,
+  withdraw: ({ company, accepted }, { day }) =>
+    `You accepted ${company === '' ? 'another offer' : `the offer of ${company}`} on ${day(accepted)}; the others should know.`,
+  'let-go': ({ lastTouch, days }, { day }) =>
+    lastTouch === undefined
+      ? 'Nothing came back and the time for checking in has passed; set the status to ghosted and move on.'
+      : `Nothing came back for ${businessDays(days)} after ${day(lastTouch)}; set the status to ghosted and move on.`,
+  prepare: ({ starts }, { moment }) =>
+    `The interview is on ${moment(starts)}; ask for the next steps and how to follow up, and note both answers.`,
+  'snoozed-until': ({ until }, { day }) => `Snoozed until ${day(until)}.`,
+  'touch-budget': ({ movedFrom, lastTouch, days }, { day }) =>
+    `Moved from ${day(movedFrom)}: ${businessDays(days)} are left free after your last message of ${day(lastTouch)}.`,
+};
+
+/** The industry that a number of days comes from, where it is not the usual one. */
+function usual(preset: string): string {
+  return preset === 'default' ? '' : `, as is usual in ${preset}`;
+}
+
+/** The sentence for one reason. The table has exactly one entry per rule, so the cast only joins what the key already ties. */
+function sentenceOf<Rule extends keyof ReasonFacts>(
+  reason: { readonly rule: Rule } & ReasonFacts[Rule],
+  said: Said,
+): string {
+  return sentences[reason.rule](reason, said);
+}
+
+/**
+ * Why an item is listed, in plain sentences: the rule with its facts, then what moved it.
+ * @param year the present year, which is left out of days
+ * @example whyText([{ rule: 'check-in-after-their-date', theirDate: '2026-11-27', days: 3 }], english, 2026)
+ * // 'They said by Fri 27 Nov; plus 3 business days of patience.'
+ */
+export function whyText(reasons: readonly Reason[], language: Language, year: number): string {
+  const said: Said = { day: (day) => language.day(day, year), moment: (time) => language.moment(time, year) };
+  return reasons.map((reason) => sentenceOf(reason, said)).join(' ');
+}
