@@ -1,3 +1,5 @@
+import type { Day } from './day';
+
 /**
  * Something in a note that was not understood, or that is missing: shown under "Needs attention", never guessed.
  * `code` names what is wrong, `property` where, `written` what stands there. src/text turns it into a sentence with
@@ -13,6 +15,8 @@ export interface Problem {
   readonly source?: string;
   /** A value that would be read, where one suggests itself (an ISO day for `2026/2/3`). */
   readonly suggestion?: string;
+  /** The days that an ambiguous date could mean. */
+  readonly readings?: readonly Day[];
   /** Line in the note, from 1, for unreadable frontmatter. */
   readonly line?: number;
   /** The parser's own reason, for unreadable frontmatter. */

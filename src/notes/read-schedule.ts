@@ -47,8 +47,7 @@ export function readSchedule(
   }
   const date = readDate(property.value, settings.dayOrder);
   if ('problem' in date) {
-    const { code, written, suggestion } = date.problem;
-    problems.push({ code, property: property.key, written, ...(suggestion === undefined ? {} : { suggestion }) });
+    problems.push({ ...date.problem, property: property.key });
     return { dated: true, problems };
   }
   if ('absent' in date) return { dated: false, problems };
