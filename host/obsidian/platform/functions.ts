@@ -10,10 +10,15 @@ export function normalizePath(path: string): string {
   return plain === '' ? '/' : plain;
 }
 
-/** Tags of properties, written as a list or as text with commas or spaces between; with `#` in front. */
+/** Tags of the property `tags`, with `#` in front. Since 1.9 only lists, or one tag as text; what is no tag is dropped. */
 export function parseFrontMatterTags(frontmatter: unknown): string[] | null {
-  const tags = entriesOf(frontmatter, /^tags?$/i, /[,\s]+/);
-  return tags && tags.length > 0 ? tags.map((tag) => (tag.startsWith('#') ? tag : `#${tag}`)) : null;
+  if (typeof frontmatter !== 'object' || frontmatter === null) return null;
+  const found: unknown = Object.entries(frontmatter).find(([name]) => /^tags$/i.test(name))?.[1];
+  if (typeof found !== 'string' && !Array.isArray(found)) return null;
+  const tags = (typeof found === 'string' ? [found] : found).filter(
+    (tag) => typeof tag === 'string' && /^[^\s,]+$/.test(tag),
+  );
+  return (tags as string[]).map((tag) => (tag.startsWith('#') ? tag : `#${tag}`));
 }
 
 /** `getAllTags`: those of the properties before those of the body; the mocks turn them round. */
@@ -64,12 +69,4 @@ export function debounce<A extends unknown[]>(
   };
   const result: Debounced<A> = Object.assign(debounced, { cancel, run });
   return result;
-}
-
-function entriesOf(frontmatter: unknown, key: RegExp, separator: RegExp): string[] | null {
-  if (typeof frontmatter !== 'object' || frontmatter === null) return null;
-  const found = Object.entries(frontmatter).find(([name]) => key.test(name))?.[1] as unknown;
-  if (typeof found === 'string') return found.split(separator).filter(Boolean);
-  if (!Array.isArray(found)) return null;
-  return found.filter((entry) => typeof entry === 'string').flatMap((entry) => entry.split(separator).filter(Boolean));
 }

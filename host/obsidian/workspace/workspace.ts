@@ -105,14 +105,6 @@ export class Workspace extends Events implements LeafOwner {
     return this.getLeaf(false);
   }
 
-  splitActiveLeaf(): WorkspaceLeaf {
-    return this.getLeaf('split');
-  }
-
-  createLeafBySplit(): WorkspaceLeaf {
-    return this.getLeaf('split');
-  }
-
   getLeftLeaf(): WorkspaceLeaf {
     return this.layout.add('left');
   }
@@ -215,10 +207,6 @@ export class Workspace extends Events implements LeafOwner {
 
   updateOptions(): void {
     // The host's editors take no options.
-  }
-
-  handleLinkContextMenu(): boolean {
-    return false;
   }
 
   onLeafChanged(leaf: WorkspaceLeaf): void {

@@ -1,5 +1,5 @@
 import type { PluginManifest } from 'obsidian';
-import type { BuiltPlugin } from '../../../host/headless';
+import type { BuiltPlugin, HeadlessVault } from '../../../host/headless';
 
 /** The manifest of plugins that tests write themselves, as the text of a main.js. */
 export const fixtureManifest: PluginManifest = {
@@ -24,4 +24,10 @@ export function fixturePlugin(onload: string, members = ''): BuiltPlugin {
       ${members}
     };`;
   return { mainJs, manifest: fixtureManifest };
+}
+
+/** What the fixture plugin has logged so far, copied out of its window. */
+export function logOf(vault: HeadlessVault): unknown[] {
+  const plugin = vault.app.plugins.plugins[fixtureManifest.id] as unknown as { readonly log: unknown[] } | undefined;
+  return JSON.parse(JSON.stringify(plugin?.log ?? [])) as unknown[];
 }
