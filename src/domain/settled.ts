@@ -20,19 +20,11 @@ function isAbout(event: Sent | PutAside, candidate: Candidate, toPerson: boolean
 }
 
 /**
- * Whether the log settles a candidate: it was sent, skipped, or, where there is nobody to send it to, done by name.
+ * Whether the log settles a candidate: it was sent or skipped.
  * @param toPerson whether it is owed to that person and not to the company as a whole
  */
 export function isSettled(candidate: Candidate, toPerson: boolean, history: History, people: PeopleNotes): boolean {
-  const isDone = ({ what, path }: History['done'][number]) =>
-    candidate.person === undefined &&
-    candidate.what === undefined &&
-    path === candidate.interview.path &&
-    stepKey(what).replaceAll(' ', '-') === candidate.kind;
-  return (
-    [...history.sent, ...history.skipped].some((event) => isAbout(event, candidate, toPerson, people)) ||
-    history.done.some(isDone)
-  );
+  return [...history.sent, ...history.skipped].some((event) => isAbout(event, candidate, toPerson, people));
 }
 
 /** Until when a candidate is put off: what the last `snoozed` line about it says, absent where none does. */

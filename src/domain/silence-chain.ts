@@ -6,15 +6,14 @@ import type { Day } from './day';
 import type { FollowUpSettings } from './follow-up-settings';
 import type { PutAside, Sent } from './history';
 import type { FollowUpKind } from './kind';
-import { lastWhere } from './last-where';
 import type { Reason } from './reason';
 import { policyAgainst, states } from './restrictions';
 import type { DayWindow } from './touch-budget';
 import { touchesIn, withinBudget } from './touch-budget';
 
-/** A check-in or call that the chain still has to offer. */
+/** A check-in or call that is still worth making. */
 export interface ChainItem extends DayWindow {
-  readonly kind: FollowUpKind;
+  readonly kind: 'check-in' | 'second-check-in' | 'call';
   /** Its last day on the list. */
   readonly lapses: Day;
   readonly why: readonly Reason[];
@@ -22,128 +21,182 @@ export interface ChainItem extends DayWindow {
 
 /**
  * What is done while nothing comes back: a check-in (or a call, for who prefers it), then perhaps a second one or a
- * call, then letting go. A reply, or a later round, starts it anew.
+ * call, then letting go. A reply or a later round starts it anew.
  */
 export interface SilenceChain {
   readonly anchor: CheckInAnchor;
+  /** Those that a policy forbids are among them, so that it can be said that they are left out. */
   readonly items: readonly ChainItem[];
-  /** When nothing is left but to let go; null while a touch is left to make. */
+  /** From when nothing is left but to let go; null while a touch is left to make. */
   readonly letGo: { readonly opens: Day; readonly lastTouch: Day | null } | null;
   /** Whether something logged belongs to this chain, and not to one that a reply or a later round has ended. */
   readonly counts: (event: Sent | PutAside) => boolean;
 }
 
-const latest = (first: Day, ...others: readonly (Day | undefined)[]): Day =>
-  others.reduce<Day>((last, day) => (day !== undefined && day > last ? day : last), first);
-
-function belongsTo(view: ApplicationView): (event: Sent | PutAside) => boolean {
-  const lastHeld = view.held.at(-1);
-  const reply = view.history.replies.at(-1);
-  return ({ order, day, path }) =>
-    (reply === undefined || order > reply.order) &&
-    (lastHeld === undefined || day > lastHeld.day || (day === lastHeld.day && path === lastHeld.path));
+/** How far a chain has come. */
+interface Stage {
+  readonly items: readonly ChainItem[];
+  /** The last day on which one of the items may still be done; null where there is none. */
+  readonly pendingUntil: Day | null;
+  /** The day on which the last thing was sent or skipped; null where nothing was. */
+  readonly settledOn: Day | null;
+  readonly lastTouch: Day | null;
 }
 
-/** Where an application stands in its chain; null where nothing is to be followed up, or an interview ahead holds it back. */
+/** What both stages of a chain are computed from. */
+interface Course {
+  readonly view: ApplicationView;
+  readonly settings: FollowUpSettings;
+  readonly anchor: CheckInAnchor;
+  /** All check-ins and calls of the application, and those of this chain, in order. */
+  readonly touches: readonly Sent[];
+  readonly sent: readonly Sent[];
+  readonly permits: (kind: ChainItem['kind']) => boolean;
+  readonly skipOf: (kind: FollowUpKind) => PutAside | undefined;
+  readonly after: (day: Day, businessDays: number) => Day;
+}
+
+const latest = (...days: readonly (Day | null | undefined)[]): Day =>
+  days.reduce<Day>((last, day) => (day && day > last ? day : last), '');
+
+const last = (items: readonly ChainItem[]): Day | null => latest(...items.map(({ lapses }) => lapses)) || null;
+
+/** An item in the window that the touch budget leaves it; none where the budget is used up. */
+function planned(
+  kind: ChainItem['kind'],
+  window: DayWindow,
+  why: Reason,
+  lapseBusinessDays: number,
+  { touches, settings, after }: Pick<Course, 'touches' | 'settings' | 'after'>,
+): readonly ChainItem[] {
+  const plan = withinBudget(window, touches, settings);
+  if (plan === null) return [];
+  return [{ kind, ...plan.window, lapses: after(plan.window.due, lapseBusinessDays), why: [why, ...plan.why] }];
+}
+
+/** The check-in as it is, or was, planned before the first touch of the chain. */
+function plannedCheckIn(course: Course): readonly ChainItem[] {
+  const { anchor, view, settings, touches, sent } = course;
+  const { window, why } = checkInWindow(anchor, view, settings);
+  const [first] = sent;
+  const before = first === undefined ? touches : touches.filter(({ order }) => order < first.order);
+  const { lapseBusinessDays } = settings.cadence['check-in'];
+  return planned('check-in', window, why, lapseBusinessDays, { ...course, touches: before });
+}
+
+/**
+ * Before anything was sent: a check-in, or the call that the contact prefers. Where neither is allowed, its time is
+ * waited out all the same. "We'll contact you" bears one check-in in all.
+ */
+function untouched(course: Course): Stage {
+  const { view, settings, anchor, permits, skipOf } = course;
+  const prefersCall = settings.enabled.call && view.preferredChannel(view.contact, anchor.interview) === 'phone';
+  const callWindow = preferredCallWindow(anchor, settings);
+  const call = prefersCall
+    ? planned('call', callWindow.window, callWindow.why, settings.cadence.call.lapseBusinessDays, course)
+    : [];
+  const checkIn = plannedCheckIn(course);
+  const byCall = prefersCall && permits('call');
+
+  const skip = skipOf('check-in') ?? (byCall ? skipOf('call') : undefined);
+  if (skip !== undefined) return { items: [], pendingUntil: null, settledOn: skip.day, lastTouch: skip.day };
+  const isOnce = states('wait', view.policiesFor(view.contact));
+  if (isOnce && view.history.sent.some(({ kind }) => kind === 'check-in')) {
+    return { items: [], pendingUntil: last(checkIn), settledOn: null, lastTouch: null };
+  }
+  const items = byCall ? call : [...checkIn, ...call];
+  const first = last(byCall ? call : checkIn);
+  return { items, pendingUntil: first, settledOn: first === null ? anchor.day : null, lastTouch: null };
+}
+
+/** A second check-in, where the person wants one and the first was sent. */
+function secondCheckIn(checkIn: Sent, course: Course): readonly ChainItem[] {
+  const { settings, sent, skipOf, after } = course;
+  const { opensBusinessDays, dueBusinessDays, lapseBusinessDays } = settings.cadence['second-check-in'];
+  const isSent = sent.some(
+    ({ kind, order }) => kind === 'second-check-in' || (kind === 'check-in' && order > checkIn.order),
+  );
+  if (!settings.enabled['second-check-in'] || isSent || skipOf('second-check-in') !== undefined) return [];
+  const window = { opens: after(checkIn.day, opensBusinessDays), due: after(checkIn.day, dueBusinessDays) };
+  const why: Reason = { rule: 'second-check-in', sent: checkIn.day, days: opensBusinessDays };
+  return planned('second-check-in', window, why, lapseBusinessDays, course);
+}
+
+/** A call after a check-in that brought no answer, and after a second check-in where that is still to come. */
+function unansweredCall(checkIn: Sent, second: readonly ChainItem[], course: Course): readonly ChainItem[] {
+  const { settings, sent, skipOf, after, view } = course;
+  const numbers = settings.cadence.call;
+  const isSent = sent.some(({ kind, by }) => kind === 'call' || by === 'phone');
+  const secondIsPending = second.some(({ lapses }) => lapses >= view.today);
+  if (!settings.enabled.call || isSent || skipOf('call') !== undefined || secondIsPending) return [];
+  const checkInDue = plannedCheckIn(course)[0]?.due ?? checkIn.day;
+  const opens = latest(
+    after(checkIn.day, numbers.unansweredBusinessDays),
+    after(checkInDue, numbers.unansweredAfterDueBusinessDays),
+    last(second),
+  );
+  const window = { opens, due: after(opens, numbers.unansweredDueBusinessDays) };
+  const why: Reason = { rule: 'call-unanswered', sent: checkIn.day, days: numbers.unansweredBusinessDays };
+  return planned('call', window, why, numbers.unansweredLapseBusinessDays, course);
+}
+
+/** After something was sent: what is still allowed once a check-in by mail has brought no answer. */
+function touched(course: Course): Stage {
+  const { sent, permits, skipOf } = course;
+  const lastTouch = latest(...sent.map(({ day }) => day));
+  const settledOn = latest(lastTouch, skipOf('second-check-in')?.day, skipOf('call')?.day);
+  const checkIn = sent.find(({ kind, by }) => kind === 'check-in' && by !== 'phone');
+  if (checkIn === undefined) return { items: [], pendingUntil: null, settledOn, lastTouch };
+  const second = secondCheckIn(checkIn, course);
+  const call = unansweredCall(
+    checkIn,
+    second.filter(({ kind }) => permits(kind)),
+    course,
+  );
+  const items = [...second, ...call];
+  return { items, pendingUntil: last(items.filter(({ kind }) => permits(kind))), settledOn, lastTouch };
+}
+
+/** When to let go: never before a day that they named and the patience after it have passed. */
+function letGoOf({ pendingUntil, settledOn, lastTouch }: Stage, course: Course): SilenceChain['letGo'] {
+  const { view, settings, after } = course;
+  if (pendingUntil !== null && pendingUntil > view.today) return null;
+  const named = latest(...view.theirOpenSteps.map(({ due }) => due));
+  const opens = latest(
+    pendingUntil,
+    settledOn,
+    lastTouch && after(lastTouch, settings.cadence['let-go'].opensBusinessDays),
+    named && after(named, settings.cadence['check-in'].afterTheirDateBusinessDays),
+  );
+  return { opens, lastTouch };
+}
+
+/** Things logged since the last reply and the last round held; of a round's own day, what stands on its note. */
+function belongsTo({ held, history }: ApplicationView): SilenceChain['counts'] {
+  const round = held.at(-1);
+  const reply = history.replies.at(-1);
+  return ({ order, day, path }) =>
+    (reply === undefined || order > reply.order) &&
+    (round === undefined || day > round.day || (day === round.day && path === round.path));
+}
+
+/** How an application stands while nothing comes back; null where nothing is waited for or an interview is ahead. */
 export function silenceChainOf(view: ApplicationView, settings: FollowUpSettings): SilenceChain | null {
   const anchor = checkInAnchorOf(view);
   if (anchor === null || view.ahead.length > 0) return null;
-  const { cadence, calendar, enabled } = settings;
-  const after = (day: Day, days: number) => addBusinessDays(day, days, calendar);
-  const policies = view.policiesFor(view.contact);
-  const permits = (kind: FollowUpKind) => enabled[kind] && policyAgainst(kind, policies) === undefined;
   const counts = belongsTo(view);
+  const policies = view.policiesFor(view.contact);
   const touches = touchesIn(view.history);
-  const sent = touches.filter(counts);
-  const skipped = (kind: FollowUpKind) => view.history.skipped.find((skip) => skip.kind === kind && counts(skip));
-
-  const prefersCall = view.preferredChannel(view.contact, anchor.interview) === 'phone' && enabled.call;
-  const byCall = prefersCall && permits('call');
-  const checkIn = checkInWindow(anchor, view, settings);
-  const first = byCall ? preferredCallWindow(anchor, settings) : checkIn;
-  const lapseDays = cadence[byCall ? 'call' : 'check-in'].lapseBusinessDays;
-  const firstTouch = sent[0];
-  const before = firstTouch === undefined ? touches : touches.filter(({ order }) => order < firstTouch.order);
-  const planned = withinBudget(first.window, before, settings);
-  const window = planned?.window ?? first.window;
-  const firstLapses = after(window.due, lapseDays);
-
-  const letGoAfter = (ends: Day, lastTouch: Day | null): SilenceChain['letGo'] => {
-    const theirLastDay = view.theirOpenSteps.reduce((day, { due }) => latest(day, due), '');
-    const patience = theirLastDay === '' ? '' : after(theirLastDay, cadence['check-in'].afterTheirDateBusinessDays);
-    const rest = lastTouch === null ? '' : after(lastTouch, cadence['let-go'].opensBusinessDays);
-    return { opens: latest(ends, rest, patience), lastTouch };
+  const course: Course = {
+    view,
+    settings,
+    anchor,
+    touches,
+    sent: touches.filter(counts),
+    permits: (kind) => policyAgainst(kind, policies) === undefined,
+    skipOf: (kind) => view.history.skipped.find((skip) => skip.kind === kind && counts(skip)),
+    after: (day, businessDays) => addBusinessDays(day, businessDays, settings.calendar),
   };
-  /** The items still offered; once the last one's day has come, letting go is offered as well. */
-  const chain = (items: readonly ChainItem[], ends: Day, lastTouch: Day | null): SilenceChain => {
-    const left = items.some(({ lapses }) => lapses > view.today);
-    const end = items.reduce((day, { lapses }) => latest(day, lapses), ends);
-    return { anchor, items, counts, letGo: left ? null : letGoAfter(end, lastTouch) };
-  };
-
-  if (firstTouch === undefined) {
-    const skip = skipped(byCall ? 'call' : 'check-in') ?? skipped('check-in');
-    if (skip !== undefined) return chain([], skip.day, skip.day);
-    const once = states('wait', policies) && view.history.sent.some(({ kind }) => kind === 'check-in');
-    if (planned === null || once) return chain([], firstLapses, touches.at(-1)?.day ?? null);
-    const item = { ...window, lapses: firstLapses, why: [first.why, ...planned.why] };
-    const instead = prefersCall && !byCall ? [{ ...item, kind: 'call' as const }] : [];
-    const kind = byCall ? 'call' : 'check-in';
-    if (!permits(kind))
-      return { ...chain([{ ...item, kind }], firstLapses, null), items: [{ ...item, kind }, ...instead] };
-    return { ...chain([{ ...item, kind }], '', null), items: [{ ...item, kind }, ...instead] };
-  }
-
-  const lastTouch = sent.at(-1)?.day ?? firstTouch.day;
-  const checkInSent = sent.find(({ kind, by }) => kind === 'check-in' && by !== 'phone');
-  if (checkInSent === undefined) return chain([], lastTouch, lastTouch);
-
-  const second = cadence['second-check-in'];
-  const secondSent = lastWhere(
-    sent,
-    (touch) => touch.kind === 'second-check-in' || (touch.kind === 'check-in' && touch.order > checkInSent.order),
-  );
-  const secondSkip = skipped('second-check-in');
-  const items: ChainItem[] = [];
-  let secondEnd = secondSent?.day ?? secondSkip?.day;
-  if (secondEnd === undefined && enabled['second-check-in']) {
-    const opens = after(checkInSent.day, second.opensBusinessDays);
-    const plan = withinBudget({ opens, due: after(checkInSent.day, second.dueBusinessDays) }, touches, settings);
-    if (plan !== null) {
-      const lapses = after(plan.window.due, second.lapseBusinessDays);
-      items.push({
-        kind: 'second-check-in',
-        ...plan.window,
-        lapses,
-        why: [{ rule: 'second-check-in', sent: checkInSent.day, days: second.opensBusinessDays }, ...plan.why],
-      });
-      if (permits('second-check-in')) secondEnd = lapses;
-    }
-  }
-
-  const callSent = lastWhere(sent, ({ kind, by }) => kind === 'call' || by === 'phone');
-  const callSkip = skipped('call');
-  const secondPending = items.some((item) => permits(item.kind) && item.lapses >= view.today);
-  if (callSent === undefined && callSkip === undefined && enabled.call && !secondPending) {
-    const opens = latest(
-      after(checkInSent.day, cadence.call.unansweredBusinessDays),
-      after(window.due, cadence.call.unansweredAfterDueBusinessDays),
-      secondEnd,
-    );
-    const plan = withinBudget({ opens, due: after(opens, cadence.call.unansweredDueBusinessDays) }, touches, settings);
-    if (plan !== null) {
-      items.push({
-        kind: 'call',
-        ...plan.window,
-        lapses: after(plan.window.due, cadence.call.unansweredLapseBusinessDays),
-        why: [
-          { rule: 'call-unanswered', sent: checkInSent.day, days: cadence.call.unansweredBusinessDays },
-          ...plan.why,
-        ],
-      });
-    }
-  }
-  const offered = items.filter(({ kind }) => permits(kind));
-  const ends = latest(lastTouch, callSkip?.day, secondSkip?.day);
-  return { ...chain(offered, ends, lastTouch), items };
+  const stage = course.sent.length === 0 ? untouched(course) : touched(course);
+  return { anchor, items: stage.items, letGo: letGoOf(stage, course), counts };
 }

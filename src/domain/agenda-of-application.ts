@@ -1,0 +1,112 @@
+import { addMilliseconds } from 'date-fns';
+import type { Application } from './application';
+import { isRecent, viewOf } from './application-view';
+import { compareText } from './compare-text';
+import { addDays, dayOf, startOfDay } from './day';
+import type { FollowUp } from './follow-up';
+import type { FollowUpSettings } from './follow-up-settings';
+import { followUpsOf } from './follow-ups-of';
+import { heldFrom, startOf } from './interview-times';
+import { thankYouTimes } from './kinds/thank-you';
+import { logProblems } from './log-problems';
+import { missingFacts } from './missing-facts';
+import type { OtherProcesses } from './other-processes';
+import type { Problem } from './problem';
+import type { StatedPolicy } from './restrictions';
+import { strictestOf } from './restrictions';
+import { compareFollowUps } from './section';
+import type { VaultFacts } from './vault-facts';
+
+/** What interviews leave to do, and what is missing for it. */
+export interface Agenda {
+  readonly followUps: readonly FollowUp[];
+  readonly problems: readonly Problem[];
+  /** From when on it has to be made again though no note changes; null where time changes nothing. */
+  readonly until: Date | null;
+}
+
+/** The order of problems: by note, then by what is wrong. */
+export function compareProblems(one: Problem, other: Problem): number {
+  return (
+    compareText(one.path, other.path) ||
+    compareText(one.code, other.code) ||
+    compareText(one.property ?? '', other.property ?? '') ||
+    compareText(one.written ?? '', other.written ?? '')
+  );
+}
+
+const nothing: Agenda = { followUps: [], problems: [], until: null };
+
+const earliest = (moments: readonly Date[], after: Date): Date | null =>
+  moments.reduce<Date | null>(
+    (first, moment) => (moment > after && (first === null || moment < first) ? moment : first),
+    null,
+  );
+
+/** The moments at which what an application leaves to do may change by itself: each midnight, and what happens by the hour. */
+function turningPoints(
+  { interviews }: Application,
+  followUps: readonly FollowUp[],
+  settings: FollowUpSettings,
+  now: Date,
+): readonly Date[] {
+  const after = (moment: Date) => addMilliseconds(moment, 1);
+  return [
+    startOfDay(addDays(dayOf(now), 1)),
+    ...interviews.flatMap((interview) => [
+      after(startOf(interview)),
+      heldFrom(interview),
+      after(thankYouTimes(interview, settings).lateAfter),
+    ]),
+    ...followUps.flatMap(({ lapses }) => (lapses === null ? [] : [after(lapses)])),
+  ];
+}
+
+/**
+ * What one application leaves to do at a moment.
+ * @param facts people and companies of the vault, and at least the drafts that belong to this application
+ * @param others the offers and acceptances among all applications, this one included
+ */
+export function agendaOfApplication(
+  application: Application,
+  facts: VaultFacts,
+  settings: FollowUpSettings,
+  now: Date,
+  others: OtherProcesses,
+): Agenda {
+  const { status } = application;
+  if (status === 'withdrawn' || status === 'ghosted') return nothing;
+  if (status !== 'rejected' && !isRecent(application, settings, dayOf(now))) return nothing;
+  const view = viewOf(application, facts, settings, now, others);
+  const { followUps, forbiddenBy } = followUpsOf(view, settings, now);
+  if (!view.live && followUps.length === 0)
+    return { ...nothing, until: view.recent ? earliest(turningPoints(application, [], settings, now), now) : null };
+  const problems = view.live
+    ? [
+        ...missingFacts(followUps, view, settings, now),
+        ...forbiddenContact(application, forbiddenBy),
+        ...logProblems(view),
+      ]
+    : missingFacts(followUps, view, settings, now);
+  return {
+    followUps: [...followUps].sort((one, other) => compareFollowUps(one, other, now)),
+    problems: [...problems].sort(compareProblems),
+    until: earliest(turningPoints(application, followUps, settings, now), now),
+  };
+}
+
+/** One row where policies keep something out of the list: the strictest one, and the note that states it. */
+function forbiddenContact({ interviews }: Application, forbiddenBy: readonly StatedPolicy[]): readonly Problem[] {
+  const path = interviews.at(-1)?.path;
+  const strictest = strictestOf(forbiddenBy);
+  if (path === undefined || strictest === undefined) return [];
+  return [
+    {
+      path,
+      code: 'contact-forbidden',
+      property: 'contact_policy',
+      written: strictest.policy,
+      ...(strictest.path === undefined ? {} : { source: strictest.path }),
+    },
+  ];
+}
