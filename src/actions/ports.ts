@@ -16,7 +16,7 @@ export interface NoteStore {
   create(path: string, text: string): Promise<void>;
   /**
    * Changes properties in one atomic write and returns the note's text before and after, for undo.
-   * `edit` works on the properties as they are at the moment of writing; what it throws aborts the write.
+   * `edit` works on the properties as they are at the moment of writing; where it throws, nothing is written.
    */
   editProperties(path: string, edit: (properties: Record<string, unknown>) => void): Promise<TextChange>;
   /** Puts `before` back if the note still reads `after`; answers false, changing nothing, if it does not. */
@@ -56,6 +56,17 @@ export interface Announcer {
 /** Opens a note for the person. */
 export interface NoteOpener {
   open(path: string, where: 'here' | 'tab' | 'split'): Promise<void>;
+}
+
+/** Properties as text and back: Obsidian's YAML in the app. `parse` throws what the parser says of text that is none. */
+export interface Yaml {
+  parse(text: string): unknown;
+  stringify(value: unknown): string;
+}
+
+/** Where text is put for pasting elsewhere. */
+export interface Clipboard {
+  write(text: string): Promise<void>;
 }
 
 /** Lets other work run between two slices of a long one; resolves when it may go on. */

@@ -1,0 +1,43 @@
+import { sections } from '../domain/follow-up';
+import type { Language } from '../text/language';
+import { notices } from '../text/notices';
+import { followUpTitle, sectionTitle } from '../text/titles';
+import type { AgendaRow } from './agenda-json';
+
+/**
+ * Rows of the agenda as text for a terminal: sections with counts, and in each row what to do, when, where and why.
+ * @param year the present one, which days leave out
+ */
+export function agendaText(rows: readonly AgendaRow[], language: Language, year: number): string {
+  if (rows.length === 0) return notices.agenda.empty;
+  const parts = sections.map((section) => {
+    const inSection = rows.filter((row) => row.section === section);
+    if (inSection.length === 0) return null;
+    return [`${sectionTitle(section)} (${inSection.length})`, ...inSection.map((row) => rowText(row, language, year))];
+  });
+  return parts.flatMap((part) => (part === null ? [] : part.join('\n'))).join('\n\n');
+}
+
+function rowText(row: AgendaRow, language: Language, year: number): string {
+  const said = (time: string) => language.moment(time.endsWith('T23:59') ? time.slice(0, 10) : time, year);
+  const { kind, person, what, company, role, opens, due } = row;
+  const title =
+    kind === 'problem'
+      ? `${row.note}: ${what ?? ''}`
+      : followUpTitle({
+          kind,
+          ...(person === null ? {} : { person: { text: person } }),
+          ...(what === null ? {} : { what }),
+          ...(company === null ? {} : { company }),
+        });
+  const place = [company, role].filter((part) => part !== null).join(', ');
+  const facts = [
+    ...(kind === 'problem' || place === '' ? [] : [place]),
+    ...(opens === null || row.section === 'overdue' || row.section === 'due-now'
+      ? []
+      : [notices.agenda.opens(said(opens))]),
+    ...(due === null ? [] : [notices.agenda.due(said(due))]),
+    ...(row.draft === null ? [] : [notices.agenda.drafted]),
+  ];
+  return [`  ${[title, ...facts].join(' · ')}`, ...(row.why === '' ? [] : [`    ${row.why}`])].join('\n');
+}

@@ -1,0 +1,17 @@
+import type { ActionContext } from './context';
+import type { NoteOpener } from './ports';
+import { notices } from '../text/notices';
+import { reasonOf } from './undo-changes';
+
+/** Opens a note, and says so where that fails. */
+export async function openNote(
+  context: ActionContext,
+  path: string,
+  where: Parameters<NoteOpener['open']>[1] = 'here',
+): Promise<void> {
+  try {
+    await context.opener.open(path, where);
+  } catch (error) {
+    context.announcer.announce(notices.notOpened(reasonOf(error)));
+  }
+}

@@ -1,0 +1,29 @@
+import type { FollowUpSettings } from '../domain/follow-up-settings';
+import { defaultFollowUpSettings } from '../domain/follow-up-settings';
+import type { DraftSettings } from '../drafts/draft-settings';
+import { defaultDraftSettings } from '../drafts/draft-settings';
+import type { ReadingSettings } from '../notes/reading-settings';
+import { defaultReadingSettings } from '../notes/reading-settings';
+
+/** How the due list is shown. */
+export interface ListSettings {
+  /** Whether a notice at start says that something is overdue. */
+  readonly noticeAtStart: boolean;
+  readonly groupBy: 'section' | 'company';
+}
+
+/** Everything that a person can set, by the part of the plugin that it concerns. */
+export interface Settings {
+  readonly reading: ReadingSettings;
+  readonly followUps: FollowUpSettings;
+  readonly drafts: DraftSettings;
+  readonly list: ListSettings;
+}
+
+/** What holds until a person sets something else. */
+export const defaultSettings: Settings = {
+  reading: defaultReadingSettings,
+  followUps: defaultFollowUpSettings,
+  drafts: defaultDraftSettings,
+  list: { noticeAtStart: true, groupBy: 'section' },
+};

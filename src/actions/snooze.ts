@@ -1,0 +1,20 @@
+import type { Day } from '../domain/day';
+import { dayOf, isDay } from '../domain/day';
+import type { FollowUp } from '../domain/follow-up';
+import { notices } from '../text/notices';
+import type { ActionContext } from './context';
+import { logSubjectOf, namedIn } from './log-subject';
+import type { RecordOutcome } from './record-event';
+import { recordEvent } from './record-event';
+
+/** Sets a follow-up aside until 00:00 of a day after today; its due date does not move. */
+export async function snooze(context: ActionContext, followUp: FollowUp, until: Day): Promise<RecordOutcome> {
+  const at = dayOf(context.clock.now());
+  if (!isDay(until) || until <= at) {
+    context.announcer.announce(notices.snoozeNotAhead);
+    return 'failed';
+  }
+  const subject = logSubjectOf(followUp);
+  const announcement = notices.snoozed(namedIn(subject), until, context.language);
+  return recordEvent(context, followUp.interview, { event: 'snoozed', at, ...subject, until }, announcement);
+}

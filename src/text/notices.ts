@@ -1,0 +1,109 @@
+import type { Day } from '../domain/day';
+import type { FollowUpKind } from '../domain/kind';
+import type { Status } from '../domain/status';
+import type { Language } from './language';
+
+/** The names of the kinds of follow-up inside a sentence: "the thank-you to Ana Ruiz". */
+const kindNames: Readonly<Record<FollowUpKind, string>> = {
+  'thank-you': 'thank-you',
+  promise: 'promise',
+  awaiting: 'answer awaited',
+  'check-in': 'check-in',
+  'second-check-in': 'second check-in',
+  call: 'call',
+  linkedin: 'LinkedIn invitation',
+  debrief: 'debrief',
+  references: 'heads-up to references',
+  'stay-in-touch': 'stay-in-touch note',
+  'other-offer': 'note about the other offer',
+  withdraw: 'withdrawal',
+  'let-go': 'letting go',
+  prepare: 'preparation',
+};
+
+/** One follow-up as a sentence names it. */
+export interface Named {
+  readonly kind: FollowUpKind;
+  readonly person?: string;
+  readonly what?: string;
+}
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+
+/**
+ * Names in a row, the long tail as a number.
+ * @example namesInARow(['Ana', 'Tom', 'Li']) // 'Ana, Tom and Li'
+ */
+function namesInARow(names: readonly string[]): string {
+  const shown = names.length > 4 ? names.slice(0, 3) : names;
+  const rest = names.length - shown.length;
+  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+function named({ kind, person, what }: Named): string {
+  if (what !== undefined) return `“${what}”`;
+  return person === undefined ? `the ${kindNames[kind]}` : `the ${kindNames[kind]} to ${person}`;
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What actions tell the person. Each text is a function of the facts it states; none knows a vault. */
+export const notices = {
+  drafted: (people: readonly string[]) =>
+    `${people.length === 1 ? 'Letter' : count(people.length, 'letter')} drafted for ${namesInARow(people)}.`,
+  alreadyDrafted: (people: readonly string[]) => `Already drafted for ${namesInARow(people)}; nothing was changed.`,
+  draftedForMany: (letters: number, interviews: number) =>
+    `${count(letters, 'letter')} drafted for ${count(interviews, 'interview')}.`,
+  allDrafted: (letters: number) =>
+    letters === 1
+      ? 'The letter that is due is drafted already.'
+      : `All ${letters} letters that are due are drafted already.`,
+  nothingDue: 'No thank-you note is due.',
+  nobodyToThank: 'This note names no interviewer, so there is nobody to thank.',
+  notDrafted: (failures: readonly { readonly person: string; readonly reason: string }[]) =>
+    failures.map(({ person, reason }) => (person === '' ? reason : `Not drafted for ${person}: ${reason}`)).join('\n'),
+  notAnInterview: (name: string) => `“${name}” is not read as an interview note.`,
+  notADraft: (name: string) => `“${name}” is not a draft of a letter.`,
+  noInterviewOfDraft: (name: string) => `The interview note that “${name}” belongs to cannot be found.`,
+  notAnInterviewer: 'The note does not name this person as an interviewer.',
+  contactForbidden: 'They asked not to be contacted.',
+  alreadySent: (day: Day, language: Language) => `A thank-you was already sent on ${language.day(day)}.`,
+  noFreeName: 'No free file name was found for this draft.',
+  notReady: 'Notes are still being read. Please try again in a moment.',
+
+  sent: (followUp: Named) => `Marked as sent: ${named(followUp)}.`,
+  alreadyMarkedSent: (followUp: Named) => `Already marked as sent: ${named(followUp)}.`,
+  sentButNotLogged: (reason: string) =>
+    `The draft is marked as sent, but the interview note could not be written: ${reason} Mark it as sent again to finish.`,
+  done: (followUp: Named) => `Done: ${named(followUp)}.`,
+  skipped: (followUp: Named) => `Skipped: ${named(followUp)}.`,
+  snoozed: (followUp: Named, until: Day, language: Language) =>
+    `${sentence(named(followUp))} comes back on ${language.day(until)}.`,
+  snoozeNotAhead: 'Choose a day after today.',
+  replied: (who?: string) => (who === undefined ? 'Reply logged.' : `Reply from ${who} logged.`),
+  statusSet: (status: Status) => `Status set to ${status}.`,
+  alreadyLogged: 'The log says so already; nothing was changed.',
+
+  agenda: {
+    empty: 'Nothing to follow up.',
+    opens: (moment: string) => `from ${moment}`,
+    due: (moment: string) => `due ${moment}`,
+    drafted: 'drafted',
+    unknown: (what: string, value: string, known: readonly string[]) =>
+      `Unknown ${what} “${value}”. Use one of: ${known.join(', ')}.`,
+  },
+
+  undone: 'Undone.',
+  undoRefused: (name: string) => `Not undone: “${name}” has changed since.`,
+  undoFailed: (reason: string) => `Not undone: ${reason}`,
+  draftsTrashed: (trashed: number, kept: readonly string[]) =>
+    [
+      trashed > 0 ? `${sentence(count(trashed, 'draft'))} moved to the trash.` : '',
+      kept.length > 0 ? `Kept, because changed since: ${namesInARow(kept)}.` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  notWritten: (reason: string) => `Nothing was changed: ${reason}`,
+  notOpened: (reason: string) => `The note could not be opened: ${reason}`,
+} as const;
