@@ -21,6 +21,9 @@ interface Facts {
   readonly written: string;
   /** The property's key as the note spells it, in quotes. */
   readonly property: string;
+  readonly key?: string;
+  /** Vault path of the note that states a policy. */
+  readonly source?: string;
   readonly line?: number;
   readonly reason: string;
   /** "Write 2026-02-03 (Tue 3 Feb)" where a value suggests itself, else the general advice. */
@@ -32,6 +35,12 @@ const quoted = (text: string | undefined, otherwise: string): string =>
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 const isoDay = 'a day such as 2026-11-18';
 const stepDay = 'Write the day as year-month-day, for example “by 2026-11-20”.';
+
+const addressWords = {
+  email: { fact: 'e-mail address', example: 'ana@example.com' },
+  phone: { fact: 'phone number', example: '+49 30 1234567' },
+  linkedin: { fact: 'LinkedIn profile', example: 'https://www.linkedin.com/in/ana-ruiz' },
+} as const;
 
 const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = {
   'unreadable-frontmatter': ({ line, reason }) => ({
@@ -159,15 +168,18 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     expected: 'Who was there, in “interviewers”: names or links, one each.',
     fix: 'Add the people you talked to, so that each can be thanked.',
   }),
-  'missing-address': ({ written }) => ({
-    title: written === '' ? 'An address is missing' : `There is no address for ${written}`,
-    expected: 'An e-mail address in the interview or in the person’s own note.',
-    fix: 'Add it as “email” to the person’s note, or behind the name: Ana Ruiz <ana@example.com>.',
-  }),
-  'contact-forbidden': ({ written }) => ({
-    title: `They asked for “no contact” rules that hold something back`,
-    expected: `The contact policy ${written === '' ? 'here' : written} allows no more than is listed.`,
-    fix: 'Nothing to do. If the policy is out of date, change “contact_policy” in the note that states it.',
+  'missing-address': ({ written, key }) => {
+    const { fact, example } = addressWords[key === 'phone' || key === 'linkedin' ? key : 'email'];
+    return {
+      title: `There is no ${fact} for ${written === '' ? 'someone a message is due to' : written}`,
+      expected: `“${key ?? 'email'}” in the person’s own note, or beside the name in the interview.`,
+      fix: `Add it, for example ${example}.`,
+    };
+  },
+  'contact-forbidden': ({ written, source }) => ({
+    title: `Their wish ${written === '' ? '' : `${written} `}keeps some follow-ups off the list`,
+    expected: `The contact policy stands in ${source === undefined ? 'this note or the settings' : `“${source}”`}, and is kept.`,
+    fix: 'There is nothing to do. If it no longer holds, change “contact_policy” there.',
   }),
   'draft-without-interview': ({ written }) => ({
     title: `This draft belongs to no interview that can be found${written === '' ? '' : `: ${written}`}`,
@@ -181,7 +193,7 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
  * @example problemText({ path, code: 'missing-date' }, english).title // 'This interview has no date'
  */
 export function problemText(problem: Problem, language: Language): ProblemText {
-  const { code, property, written, suggestion, readings, line, reason } = problem;
+  const { code, property, written, suggestion, readings, line, reason, source } = problem;
   const choices = readings ?? (suggestion === undefined ? [] : [suggestion]);
   const wording = wordings[code]({
     written: quoted(written, ''),
@@ -189,6 +201,8 @@ export function problemText(problem: Problem, language: Language): ProblemText {
     reason: reason ?? 'it is no YAML',
     write: (otherwise) =>
       choices.length === 0 ? otherwise : `Write ${choices.map((choice) => spelled(choice, language)).join(' or ')}.`,
+    ...(property === undefined ? {} : { key: property }),
+    ...(source === undefined ? {} : { source }),
     ...(line === undefined ? {} : { line }),
   });
   return { ...wording, advice: `${wording.expected} ${wording.fix}` };
