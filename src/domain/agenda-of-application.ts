@@ -46,19 +46,18 @@ const earliest = (moments: readonly Date[], after: Date): Date | null =>
 /** The moments at which what an application leaves to do may change by itself: each midnight, and what happens by the hour. */
 function turningPoints(
   { interviews }: Application,
-  followUps: readonly FollowUp[],
+  lapses: readonly Date[],
   settings: FollowUpSettings,
   now: Date,
 ): readonly Date[] {
   const after = (moment: Date) => addMilliseconds(moment, 1);
   return [
     startOfDay(addDays(dayOf(now), 1)),
-    ...interviews.flatMap((interview) => [
-      after(startOf(interview)),
-      heldFrom(interview),
-      after(thankYouTimes(interview, settings).lateAfter),
-    ]),
-    ...followUps.flatMap(({ lapses }) => (lapses === null ? [] : [after(lapses)])),
+    ...interviews.flatMap((interview) => {
+      const thankYou = thankYouTimes(interview, settings);
+      return [after(startOf(interview)), heldFrom(interview), after(thankYou.lateAfter), after(thankYou.lapses)];
+    }),
+    ...lapses.map(after),
   ];
 }
 
@@ -78,9 +77,9 @@ export function agendaOfApplication(
   if (status === 'withdrawn' || status === 'ghosted') return nothing;
   if (status !== 'rejected' && !isRecent(application, settings, dayOf(now))) return nothing;
   const view = viewOf(application, facts, settings, now, others);
-  const { followUps, forbiddenBy } = followUpsOf(view, settings, now);
-  if (!view.live && followUps.length === 0)
-    return { ...nothing, until: view.recent ? earliest(turningPoints(application, [], settings, now), now) : null };
+  const { followUps, forbiddenBy, lapses } = followUpsOf(view, settings, now);
+  const until = earliest(turningPoints(application, lapses, settings, now), now);
+  if (!view.live && followUps.length === 0) return { ...nothing, until: view.recent ? until : null };
   const problems = view.live
     ? [
         ...missingFacts(followUps, view, settings, now),
@@ -91,7 +90,7 @@ export function agendaOfApplication(
   return {
     followUps: [...followUps].sort((one, other) => compareFollowUps(one, other, now)),
     problems: [...problems].sort(compareProblems),
-    until: earliest(turningPoints(application, followUps, settings, now), now),
+    until,
   };
 }
 

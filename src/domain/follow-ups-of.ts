@@ -18,6 +18,8 @@ export interface ListedAndForbidden {
   readonly followUps: readonly FollowUp[];
   /** The policies that each kept something out which would be listed without them. */
   readonly forbiddenBy: readonly StatedPolicy[];
+  /** When time takes one of them away, listed or forbidden. */
+  readonly lapses: readonly Date[];
 }
 
 /** What identifies a candidate for as long as its note says the same. Nothing in it depends on time. */
@@ -103,7 +105,8 @@ export function followUpsOf(view: ApplicationView, settings: FollowUpSettings, n
   const forbiddenBy: StatedPolicy[] = [];
   const followUps: FollowUp[] = [];
   const takenIds = new Map<string, number>();
-  for (const candidate of candidatesOf(view, settings, now)) {
+  const candidates = candidatesOf(view, settings, now);
+  for (const candidate of candidates) {
     const against = policyAgainst(candidate.kind, policiesOn(candidate, view));
     if (against !== undefined) {
       forbiddenBy.push(against);
@@ -115,5 +118,5 @@ export function followUpsOf(view: ApplicationView, settings: FollowUpSettings, n
     const listed = withoutForbiddenRecipient(candidate, view);
     followUps.push(followUpOf(listed, view, namesakes === 1 ? id : `${id} #${namesakes}`));
   }
-  return { followUps, forbiddenBy };
+  return { followUps, forbiddenBy, lapses: candidates.flatMap(({ lapses }) => lapses ?? []) };
 }
