@@ -1,11 +1,129 @@
-import type { LetterOutcome, LetterRequest } from './letter-request';
+import { cleanName, cleanText, inOneLine } from './clean-text';
+import { formatDraftNote } from './draft-note';
+import { draftPath, pathKey } from './draft-path';
+import { readInterviewFacts, readPersonFacts, type InterviewFacts, type PersonFacts } from './letter-facts';
+import type { Letter, LetterFailure, LetterOutcome, LetterRequest } from './letter-request';
+import { leansOn, thankYouParts } from './thank-you-parts';
+import type { TalkingPoint } from './talking-points';
+import { templateRenderer, type Rendered, type RenderTemplate } from './template-engine';
+import { pathScope, templateScope, type TemplateScope } from './template-scope';
+import { thankYouCardTemplate, thankYouTemplate, type BuiltInTemplate } from './templates/thank-you';
+import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
 
 export type { Letter, LetterFailure, LetterOutcome, LetterRequest, OwnTemplate, Properties } from './letter-request';
 
+/** What the letters written so far have taken: points, sentences, paths. */
+interface Taken {
+  readonly points: Set<TalkingPoint>;
+  readonly said: Said;
+  readonly paths: Set<string>;
+}
+
+/** What empty parts leave behind goes: surplus spaces and empty lines. */
+function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/(\S)[ \t]{2,}(?=\S)/g, '$1 ')
+    .replace(/^[ \t]{1,8}(?=\S)/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const builtInFor = (onCard: boolean): BuiltInTemplate => (onCard ? thankYouCardTemplate : thankYouTemplate);
+
+function pathOf(
+  request: LetterRequest,
+  scope: TemplateScope,
+  render: RenderTemplate,
+  paths: Set<string>,
+): string | Rendered {
+  const inPath = pathScope(scope);
+  const below = render(request.settings.folderTemplate, inPath);
+  const name = render(request.settings.fileNameTemplate, inPath);
+  if (!below.ok) return below;
+  if (!name.ok) return name;
+  const path = draftPath(
+    { folder: request.settings.folder, below: below.text, name: name.text },
+    request.takenPaths,
+    paths,
+  );
+  paths.add(pathKey(path));
+  return path;
+}
+
+function draftLetter(
+  request: LetterRequest,
+  facts: InterviewFacts,
+  person: PersonFacts,
+  render: RenderTemplate,
+  taken: Taken,
+): Letter | LetterFailure {
+  const channel = request.channel(person.person);
+  const onCard = channel === 'post';
+  const choose = wordingChooser(`${request.interview.path} ${request.kind} ${person.name.full}`, taken.said);
+  const isUsed = (point: TalkingPoint) =>
+    taken.points.has(point) ||
+    [...request.previousPoints, ...request.previousBodies].some((text) => leansOn(text, point));
+  const parts = thankYouParts(facts, person, request.settings, onCard, isUsed, choose);
+  const scope = templateScope(request, facts, person, parts);
+  const builtIn = builtInFor(onCard);
+  const body = render(request.template?.source ?? builtIn.body, scope);
+  const subject = render(request.template?.subject ?? builtIn.subject, scope);
+  const failure = (failed: Rendered): LetterFailure => ({
+    person: person.person,
+    reason: failed.ok ? '' : failed.reason,
+    ...(!failed.ok && failed.line !== undefined ? { line: failed.line } : {}),
+    ...(!failed.ok && failed.column !== undefined ? { column: failed.column } : {}),
+  });
+  if (!body.ok) return failure(body);
+  if (!subject.ok) return failure(subject);
+  const letter = tidy(body.text);
+  if (letter === '') return { person: person.person, reason: 'the template makes an empty letter' };
+  const path = pathOf(request, scope, render, taken.paths);
+  if (typeof path !== 'string') return failure(path);
+  const subjectLine = inOneLine(subject.text).slice(0, 200);
+  const due = request.due(person.person);
+  const company = request.link.company ?? facts.company;
+  const text = formatDraftNote(
+    {
+      kind: request.kind,
+      to: request.link.person(person.person) ?? person.name.full,
+      channel,
+      interview: request.link.interview,
+      ...(person.person.email ? { email: cleanName(person.person.email) } : {}),
+      ...(subjectLine === '' ? {} : { subject: subjectLine }),
+      ...(company === '' ? {} : { company }),
+      ...(request.what === undefined ? {} : { what: cleanText(request.what) }),
+      ...(due === undefined ? {} : { due }),
+    },
+    letter,
+    request.stringifyYaml,
+  );
+  return { person: person.person, path, text, subject: subjectLine, body: letter };
+}
+
 /**
- * One letter for each person asked for, from the notes of the interview. Nothing is thrown: whoever cannot be written
- * to is in `failed` with the reason.
+ * One letter for each person asked for, from the notes of the interview: each with a point of its own and in words that
+ * no other letter of the interview uses. The same request gives the same letters. Nothing is thrown: whoever cannot be
+ * written to is in `failed` with the reason, and nothing is made for them.
  */
 export function draftLetters(request: LetterRequest): LetterOutcome {
-  return { letters: [], failed: request.people.map((person) => ({ person, reason: 'not written yet' })) };
+  const letters: Letter[] = [];
+  const failed: LetterFailure[] = [];
+  if (request.kind !== 'thank-you') {
+    return {
+      letters,
+      failed: request.people.map((person) => ({ person, reason: `there is no template for "${request.kind}" yet` })),
+    };
+  }
+  const facts = readInterviewFacts(request);
+  const render = templateRenderer(facts.writeDate);
+  const taken: Taken = { points: new Set(), said: alreadySaid(request.previousBodies), paths: new Set() };
+  for (const person of request.people) {
+    const outcome = draftLetter(request, facts, readPersonFacts(request, facts, person), render, taken);
+    if ('reason' in outcome) failed.push(outcome);
+    else letters.push(outcome);
+  }
+  return { letters, failed };
 }

@@ -1,0 +1,106 @@
+import { baseNameOf } from '../domain/reference';
+
+/** Longest piece of a note that is cleaned; a letter has no use for more, and hostile text stays cheap. */
+const longestPiece = 2000;
+
+/** Control characters and those that change the direction or hide: none has a place in a letter. */
+const invisible = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** Text in one line, without control and direction characters. */
+export function inOneLine(text: string): string {
+  return text
+    .replace(/[\r\n\t\u2028\u2029]+/g, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Takes apart whatever a template engine or Obsidian would act upon if it stood in a note: `[[`, `{{`, `{%`, `<%`. */
+export function withoutCode(text: string): string {
+  return text
+    .replace(/<\/?[a-z!][^<>]{0,300}>/gi, '')
+    .replace(/<[%*]+|[%*]+>/g, '')
+    .replace(/\{[{%#]+|[}%#]+\}/g, '')
+    .replace(/!?\[{2,}/g, '[')
+    .replace(/\]{2,}/g, ']');
+}
+
+const linkTarget = (target: string) => {
+  const [note = '', heading = ''] = target.split('#');
+  return baseNameOf(note) || heading.replace(/^\^/, '');
+};
+
+function withoutLinks(text: string): string {
+  return text
+    .replace(/!\[\[[^[\]]*\]\]/g, '')
+    .replace(/!\[[^[\]]*\]\([^()\s]*(?:\s[^()]*)?\)/g, '')
+    .replace(/\[\[([^[\]|]*)\\?\|([^[\]]*)\]\]/g, '$2')
+    .replace(/\[\[([^[\]|]*)\]\]/g, (_, target: string) => linkTarget(target))
+    .replace(/\[([^[\]^][^[\]]*)\]\((?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*)?)(?:\s[^()]*)?\)/g, '$1')
+    .replace(/\[([^[\]^][^[\]]*)\]\[[^[\]]*\]/g, '$1')
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]*)>/gi, '$1');
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\[\^[^[\]]*\]|\^\[[^[\]]*\]/g, '')
+    .replace(/[[(][\p{L}][\p{L}\p{N} _-]{0,40}::\s*([^[\]()]*)[\])]/gu, '$1')
+    .replace(/\s\^[A-Za-z0-9-]+$/, '')
+    .replace(/~~[^~]*~~/g, '')
+    .replace(/`+([^`]*)`+/g, '$1')
+    .replace(/(\*{1,3}|==)(?=\S)([^*=]*[^\s*=])\1/g, '$2')
+    .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
+    .replace(/==([^=]*)==/g, '$1')
+    .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\2(?![\p{L}\p{N}_])/gu, '$1$3')
+    .replace(/(^|\s)#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
+    .replace(/[📅✅⏳🛫➕❌]\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
+    .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*/gu, '')
+    .replace(/\\([\\`*_{}[\]()#+\-.!~|>=])/g, '$1');
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/&nbsp;/g, ' '],
+  [/&quot;/g, '"'],
+  [/&#0?39;|&apos;/g, "'"],
+  [/&amp;/g, '&'],
+  [/(\s)&(?=\s)/g, '$1and'],
+  [/(\S\s)\+(?=\s\S)/g, '$1and'],
+  [/(^|\s)w\/o(?=\s)/g, '$1without'],
+  [/(^|\s)w\/\s?(?=\S)/g, '$1with '],
+  [/(^|\s)b\/c(?=\s)/g, '$1because'],
+  [/\s+(?:->|=>|→|⇒)\s+/g, ' → '],
+  [/\s+(?:--|—|-)\s+/g, ' – '],
+  [/(\S)—(?=\S)/g, '$1 – '],
+];
+
+/**
+ * Markdown as a person would type it into a mail: links as their display text; comments, footnotes, embeds, tags, struck
+ * out text and emoji gone; shorthand such as "w/" written out; one line. Never throws, time is linear in the text.
+ * @example cleanText('the **plan** to retire [[Order service|orders]] #later') // 'the plan to retire orders'
+ */
+export function cleanText(markdown: string): string {
+  let text = markdown
+    .slice(0, longestPiece)
+    .replace(/%%[^%]*%%|<!--[^>]*-->/g, ' ')
+    .replace(/%%/g, '');
+  text = inOneLine(text).replace(/^\[.\]\s+/, '');
+  text = withoutCode(withoutMarks(withoutLinks(text)));
+  for (const [pattern, written] of spellings) text = text.replace(pattern, written);
+  return inOneLine(text)
+    .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
+    .replace(/\(\s*\)/g, '')
+    .replace(/^[\s–:;,.|>•·-]+|[\s–:;,|]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * A name or another short fact for a letter: in one line, with nothing that a note, a template or a mail acts upon.
+ * What is left is bounded to 120 characters.
+ */
+export function cleanName(text: string): string {
+  return inOneLine(withoutCode(withoutLinks(text.slice(0, longestPiece))).replace(/[[\]{}<>`|^]|\*+|~~|==/g, ''))
+    .replace(/^#+\s*/, '')
+    .slice(0, 120)
+    .trim();
+}

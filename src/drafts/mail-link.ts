@@ -1,0 +1,23 @@
+/** Longest link that mail programs and browsers on every platform still open whole. */
+const longestLink = 1900;
+
+const addressShape = /^[^\s@<>()[\],;:\\"]{1,64}@[^\s@<>()[\],;:\\"]{1,253}$/;
+
+/**
+ * A `mailto:` link after RFC 6068 with everything percent-encoded, so that no part can add a header; line breaks are CRLF.
+ * Null where the address is none, or the link would be too long to be opened whole: copy the text then.
+ * @example mailLink('ana@x.example', 'Thank you', 'Dear Ana') // 'mailto:ana@x.example?subject=Thank%20you&body=Dear%20Ana'
+ */
+export function mailLink(to: string, subject: string, body: string): string | null {
+  const address = to.trim().replace(/^mailto:/i, '');
+  if (!addressShape.test(address)) return null;
+  const encode = (text: string) =>
+    encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+      /[!'()*]/g,
+      (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
+  const oneLine = subject.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
+  const lines = body.replace(/\r\n?|\n/g, '\r\n');
+  const link = `mailto:${encode(address).replace('%40', '@')}?subject=${encode(oneLine)}&body=${encode(lines)}`;
+  return link.length > longestLink ? null : link;
+}

@@ -1,0 +1,196 @@
+import { fold } from '../domain/fold';
+import type { Person } from '../domain/person';
+import { cleanText } from './clean-text';
+import type { SectionNames } from './draft-settings';
+import { readOutline, type NoteEntry } from './note-outline';
+import {
+  attributionOf,
+  namedInHeading,
+  namesAnyone,
+  panelNames,
+  type Attribution,
+  type PanelName,
+} from './panel-names';
+
+/** Something said in the interview, as plain text that can be woven into a sentence. */
+export interface TalkingPoint {
+  readonly text: string;
+  /** Line in the note's body, from 1. */
+  readonly line: number;
+  /**
+   * How it came to the person: `label` by a name set apart or a heading's own bullet, `heading` under their heading,
+   * `subject` and `possessive` as a sentence about them without its first word, `mention` by a link, `dealt` to
+   * them because it belongs to nobody in particular.
+   */
+  readonly by: Attribution['form'] | 'heading' | 'dealt';
+  /** The answer noted below a question. */
+  readonly answer?: string;
+}
+
+/** What the note holds for the letter to one person, best first. No two people share an entry. */
+export interface PersonPoints {
+  readonly points: readonly TalkingPoint[];
+  readonly fit: readonly TalkingPoint[];
+  readonly challenges: readonly TalkingPoint[];
+  readonly toAnswer: readonly TalkingPoint[];
+}
+
+/** Names that a note may use besides the interviewers' own. */
+export interface NamesAround {
+  /** Other names of an interviewer: aliases, a stated first name. */
+  readonly otherNames: (person: Person) => readonly string[];
+  /** People who may be named but get no letter; what starts with their name is not dealt out. */
+  readonly bystanders: readonly Person[];
+}
+
+type Part = keyof PersonPoints;
+type Place = Part | 'leftOut' | 'elsewhere';
+
+const nobodyElse: NamesAround = { otherNames: () => [], bystanders: [] };
+
+/** What must never reach an interviewer, whatever section it stands in: pay, feelings, judgements about them. */
+const tooPrivate = new RegExp(
+  [
+    String.raw`\b(salar(?:y|ies)|compensation|total comp|base pay|bonus(?:es)?|equity|stock options?|pay range|\d+\s?k\b|visa|notice period`,
+    String.raw`nervous|stumbled|blanked|bombed|messed up|screwed up|froze|rambled|awkward|rude|arrogant|condescending|cold|bored|boring`,
+    String.raw`red flags?|bad vibes?|good vibes?|vibes?|creepy|weird|disorgani[sz]ed|chaotic|toxic|burn(?:ed|t)? ?out|late to the call|overqualified`,
+    String.raw`underqualified|rejected|rejection|rival offer|other offers?|competing offer|desperate|lowball|cute|handsome|pretty|old guy|young guy|looked tired`,
+    String.raw`thank[- ]you note|follow[- ]?up|todo|to-do)\b`,
+  ].join('|'),
+  'i',
+);
+
+const asWords = (text: string) => fold(text.replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/^[\s\d.]+/, ''));
+const notThisSection = /\b(prepar\w*|prep|ask|study|research|revise|review)\b/;
+
+function isSection(heading: string, names: readonly string[]): boolean {
+  const words = asWords(heading);
+  return names.some((name) => {
+    const wanted = asWords(name);
+    if (wanted === '') return false;
+    if (words === wanted || `${words}s` === wanted) return true;
+    return (
+      words.split(' ').length <= 4 &&
+      !notThisSection.test(words) &&
+      (words.startsWith(`${wanted} `) || words.endsWith(` ${wanted}`))
+    );
+  });
+}
+
+function placeOf(heading: string, sections: SectionNames): Place | undefined {
+  if (isSection(heading, sections.leftOut) || isSection(heading, sections.processes)) return 'leftOut';
+  if (isSection(heading, sections.toAnswer)) return 'toAnswer';
+  if (isSection(heading, sections.challenges)) return 'challenges';
+  if (isSection(heading, sections.fit)) return 'fit';
+  return isSection(heading, sections.highlights) ? 'points' : undefined;
+}
+
+interface Found {
+  readonly part: Part;
+  /** Positions of the people it belongs to; empty where it belongs to nobody in particular. */
+  readonly people: readonly number[];
+  readonly point: TalkingPoint;
+  readonly rank: number;
+}
+
+/** First sentences of a paragraph, each a point of its own; bullets are one point each. */
+function piecesOf(entry: NoteEntry): readonly string[] {
+  if (entry.kind !== 'paragraph') return [cleanText(entry.text)];
+  return cleanText(entry.text)
+    .split(/[.!]\s+(?=[\p{Lu}“"])/u)
+    .slice(0, 4);
+}
+
+function readEntry(
+  entry: NoteEntry,
+  names: readonly PanelName[],
+  around: readonly PanelName[],
+  sections: SectionNames,
+): readonly Found[] {
+  let place: Place = 'elsewhere';
+  let heads: readonly number[] = [];
+  let own = false;
+  for (const head of entry.above) {
+    const clean = cleanText(head);
+    const named = namedInHeading(head, clean, names);
+    const section = placeOf(clean, sections);
+    if (named.length > 0) {
+      heads = named;
+      own = true;
+      if (place === 'points') place = 'elsewhere';
+    } else if (attributionOf(head, clean, names)) {
+      heads = attributionOf(head, clean, names)?.people ?? heads;
+      own = true;
+    }
+    if (section !== undefined) place = section;
+  }
+  if (place === 'leftOut' || entry.openTask) return [];
+  return piecesOf(entry).flatMap((text, at): Found[] => {
+    const attributed = attributionOf(entry.text, text, names);
+    const rest = attributed ? attributed.rest : text;
+    if (!/[\p{L}\p{N}]{2}/u.test(rest) || tooPrivate.test(rest)) return [];
+    if (attributed === undefined && attributionOf(entry.text, text, around)?.form !== undefined) return [];
+    const people = attributed?.people ?? heads;
+    const part: Place = place === 'elsewhere' && (own || attributed) ? 'points' : place;
+    if (part === 'elsewhere') return [];
+    if (people.length === 0 && part === 'points' && entry.kind === 'paragraph' && at > 1) return [];
+    const point: TalkingPoint = {
+      text: rest,
+      line: entry.line,
+      by: attributed?.form ?? (heads.length > 0 ? 'heading' : 'dealt'),
+      ...(entry.answer ? { answer: cleanText(entry.answer) } : {}),
+    };
+    const rank = (entry.kind === 'paragraph' ? 4 : 0) + (rest.split(' ').length < 3 ? 2 : 0);
+    return [{ part, people, point, rank: namesAnyone(rest, names) ? rank + 8 : rank }];
+  });
+}
+
+/**
+ * The talking points of an interview note for each interviewer, in the interviewers' order: first what the note gives to
+ * the person (under their heading, starting with their name, linking them), then what stands under a section of
+ * highlights and belongs to nobody, dealt out in turn so that no two people get the same. The same text twice counts
+ * once. Short names count only where they mean one person.
+ * @example readTalkingPoints('- Ana: the move to Kafka', [{ text: 'Ana Ruiz' }], sections)[0].points[0].text // 'the move to Kafka'
+ */
+export function readTalkingPoints(
+  body: string,
+  interviewers: readonly Person[],
+  sections: SectionNames,
+  around: NamesAround = nobodyElse,
+): readonly PersonPoints[] {
+  const everyone = panelNames([...interviewers, ...around.bystanders], around.otherNames);
+  const names = everyone.slice(0, interviewers.length);
+  const bystanders = everyone.slice(interviewers.length);
+  const found = readOutline(body).flatMap((entry) => readEntry(entry, names, bystanders, sections));
+
+  const hands: Record<Part, Found[]>[] = interviewers.map(() => ({
+    points: [],
+    fit: [],
+    challenges: [],
+    toAnswer: [],
+  }));
+  const seen = new Set<string>();
+  const fewest = (part: Part, among: readonly number[]) =>
+    among.reduce(
+      (best, at) => ((hands[at]?.[part].length ?? 0) < (hands[best]?.[part].length ?? 0) ? at : best),
+      among[0] ?? 0,
+    );
+  const all = interviewers.map((_, at) => at);
+  const sorted = [
+    ...found.filter(({ people }) => people.length > 0),
+    ...found.filter(({ people }) => people.length === 0),
+  ];
+  for (const entry of sorted) {
+    const same = `${entry.part} ${fold(entry.point.text)}`;
+    if (seen.has(same) || all.length === 0) continue;
+    seen.add(same);
+    hands[fewest(entry.part, entry.people.length > 0 ? entry.people : all)]?.[entry.part].push(entry);
+  }
+  const best = (entries: readonly Found[]) => [...entries].sort((a, b) => a.rank - b.rank).map(({ point }) => point);
+  return hands.map(({ points, fit, challenges, toAnswer }) => ({
+    points: best(points),
+    fit: best(fit),
+    challenges: best(challenges),
+    toAnswer: best(toAnswer),
+  }));
+}

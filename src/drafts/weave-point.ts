@@ -1,0 +1,55 @@
+import { addressTo } from './address-reader';
+import { readFragment, readOwnFragment, type Fragment } from './read-fragment';
+import type { TalkingPoint } from './talking-points';
+import type { ChooseWording } from './wording/choose-wording';
+import { frames, ownFrames } from './wording/frames';
+
+/** What weaving knows about the people of the interview. */
+export interface WeavingNames {
+  /** Every way in which the addressee's name is written. */
+  readonly addressee: readonly string[];
+  /** Folded words that keep their capital: names of people, the company. */
+  readonly capitals: ReadonlySet<string>;
+}
+
+const slotsOf = (fragment: Fragment) => ({
+  piece: fragment.kind === 'pair' ? `${fragment.topic}: ${fragment.text}` : fragment.text,
+});
+
+/** A piece after a colon must not bring a second colon. */
+const afterColon = (text: string) => text.replace(/:\s/g, ' – ');
+const insideQuotes = (text: string) => text.replace(/[“”"]/g, '’');
+
+/** How a talking point reads as part of a sentence to the person; null where it may be about somebody else. */
+export function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
+  const subject = point.by === 'subject' ? `${names.addressee[0] ?? ''} ` : point.by === 'possessive' ? 'your ' : '';
+  const own = point.by !== 'dealt';
+  const addressed = addressTo(`${subject}${point.text}`, names.addressee, own);
+  if (!addressed.sure) {
+    const cut = /^(.{8,}?)(?:,|;|:|\s–|\sand\s(?=he|she))\s?.*\b(?:he|she|his|her|him)\b/i.exec(point.text);
+    const kept = cut?.[1] ?? '';
+    if (kept.split(' ').length < 2 || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept)) return null;
+    return readFragment(addressTo(kept, names.addressee, own).text, own ? 'you' : 'unknown', names.capitals);
+  }
+  return readFragment(addressed.text, own ? 'you' : 'unknown', names.capitals);
+}
+
+/** A talking point as one or two whole sentences; empty where it cannot be said to this person. */
+export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: ChooseWording): string {
+  const piece = pieceOf(point, names);
+  if (piece === null) return '';
+  if (piece.kind === 'pair') return choose(frames.topic, slotsOf(piece));
+  if (piece.kind === 'anything') return choose(frames.anything, { piece: afterColon(piece.text) });
+  if (piece.kind === 'quote') return choose(frames.quote, { piece: insideQuotes(piece.text) });
+  if (piece.kind === 'question') return choose(frames.question, { piece: insideQuotes(piece.text) });
+  return choose(frames[piece.kind], slotsOf(piece));
+}
+
+/** A strength from one's own notes as a whole sentence. */
+export function weaveFit(point: TalkingPoint, names: WeavingNames, job: string, choose: ChooseWording): string {
+  const own = readOwnFragment(addressTo(point.text, names.addressee, false).text, names.capitals);
+  if (own.kind === 'topic') return choose(ownFrames.topic, { piece: own.text, job });
+  if (own.kind === 'remark') return choose(ownFrames.remark, { piece: own.text, plain: own.text, job });
+  const text = own.kind === 'pair' ? `${own.topic}: ${own.text}` : own.text;
+  return choose(ownFrames.anything, { piece: afterColon(text), job });
+}
