@@ -2,6 +2,7 @@ import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { lucideIcons } from './lucide-icons.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -49,7 +50,7 @@ export function hostBuild({
     legalComments: 'none',
     loader: { '.css': 'text', '.svg': 'text' },
     logLevel: 'warning',
-    plugins: [noStrictProxy, noForeignSourceMaps],
+    plugins: [noStrictProxy, noForeignSourceMaps, lucideIcons],
   };
 }
 

@@ -1,32 +1,33 @@
 const customIcons = new Map<string, string>();
-let sprite = '';
+let drawings = '';
 
-/** Gives the icons their drawings: the text of Lucide's sprite, one `<symbol>` per icon. Looked up lazily, never parsed whole. */
-export function useIconSprite(text: string): void {
-  sprite = text;
+/** Gives the icons their drawings: a line `name<tab>drawing` for each. Looked up lazily, never taken apart as a whole. */
+export function useIconDrawings(text: string): void {
+  drawings = text;
 }
 
 const withoutPrefix = (iconId: string): string => iconId.replace(/^lucide-/, '');
 
-function readSymbol(name: string): { readonly body: string; readonly viewBox: string } | undefined {
+function readDrawing(name: string): { readonly body: string; readonly viewBox: string } | undefined {
   const custom = customIcons.get(name);
   if (custom !== undefined) return { body: custom, viewBox: '0 0 100 100' };
-  const start = sprite.indexOf(`<symbol id="${withoutPrefix(name)}"`);
+  const line = `\n${withoutPrefix(name)}\t`;
+  const start = drawings.indexOf(line);
   if (!/^[\w-]+$/.test(name) || start < 0) return undefined;
-  const open = sprite.indexOf('>', start) + 1;
-  return { body: sprite.slice(open, sprite.indexOf('</symbol>', open)), viewBox: '0 0 24 24' };
+  const from = start + line.length;
+  return { body: drawings.slice(from, drawings.indexOf('\n', from)), viewBox: '0 0 24 24' };
 }
 
 /** The drawing of an icon, or null where the app would have none. */
 export function getIcon(iconId: string): SVGSVGElement | null {
-  const symbol = readSymbol(iconId);
-  if (!symbol) return null;
+  const drawing = readDrawing(iconId);
+  if (!drawing) return null;
   const isCustom = customIcons.has(iconId);
-  const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${symbol.viewBox}">${symbol.body}</svg>`;
+  const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${drawing.viewBox}">${drawing.body}</svg>`;
   const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
   const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
   svg.setAttribute('class', `svg-icon ${isCustom ? iconId : `lucide-${withoutPrefix(iconId)}`}`);
-  const drawing = isCustom
+  const strokes = isCustom
     ? {}
     : {
         fill: 'none',
@@ -35,7 +36,7 @@ export function getIcon(iconId: string): SVGSVGElement | null {
         'stroke-linecap': 'round',
         'stroke-linejoin': 'round',
       };
-  const attributes = { width: 24, height: 24, ...drawing };
+  const attributes = { width: 24, height: 24, ...strokes };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   return svg;
 }
@@ -58,6 +59,6 @@ export function removeIcon(iconId: string): void {
 
 /** Every name `setIcon` knows. */
 export function getIconIds(): string[] {
-  const lucide = Array.from(sprite.matchAll(/<symbol id="([\w-]+)"/g), ([, name]) => `lucide-${name}`);
+  const lucide = Array.from(drawings.matchAll(/\n([\w-]+)\t/g), ([, name]) => `lucide-${name}`);
   return [...lucide, ...customIcons.keys()];
 }

@@ -1,7 +1,7 @@
-import sprite from 'lucide-static/sprite.svg';
-import { useIconSprite } from './icons';
+import drawings from 'lucide-icons';
+import { useIconDrawings } from './icons';
 
-useIconSprite(sprite);
+useIconDrawings(drawings);
 
 export { ConfirmationButton, ConfirmationModal } from './confirmation-modal';
 export { installDom } from './dom';

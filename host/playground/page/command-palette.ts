@@ -1,4 +1,4 @@
-import type { App, Command, FuzzyMatch } from 'obsidian';
+import type { Command, FuzzyMatch } from 'obsidian';
 import { FuzzySuggestModal, type HostApp } from './obsidian';
 
 const recent: string[] = [];
@@ -8,7 +8,7 @@ export class CommandPalette extends FuzzySuggestModal<Command> {
   private readonly available: Command[];
 
   constructor(private readonly hostApp: HostApp) {
-    super(hostApp as App);
+    super(hostApp);
     this.setPlaceholder('Select a command…');
     this.emptyStateText = 'No commands found.';
     this.setInstructions([

@@ -1,9 +1,10 @@
+import type * as Obsidian from 'obsidian';
 import type { Host, HostOptions } from '../../obsidian/index';
 
 declare global {
   /** Set by `obsidian.js`, which the page loads first. */
   const ObsidianHost: {
-    readonly obsidian: typeof import('obsidian');
+    readonly obsidian: typeof Obsidian;
     createHost(options: HostOptions): Host;
   };
 }

@@ -1,5 +1,0 @@
-declare module '*.svg' {
-  /** The file's text: esbuild loads `.svg` as text. */
-  const text: string;
-  export default text;
-}
