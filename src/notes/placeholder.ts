@@ -3,7 +3,7 @@ import { fold } from '../domain/fold';
 const words = new Set(
   [
     'tbd, tba, tbc, to be confirmed, to be determined, to be decided, to be announced, to be scheduled, to follow',
-    'n/a, na, n.a., none, nil, null, undefined, unknown, not known, not known yet, not yet known, not sure, pending',
+    'n/a, na, none, nil, null, undefined, unknown, not known, not known yet, not yet known, not sure, pending',
     'nobody, no one, noone, someone, somebody, anyone, various, name, names, first last, todo, xxx, xx',
   ]
     .join(', ')
@@ -17,5 +17,5 @@ export function isPlaceholder(text: string): boolean {
   const bare = fold(text)
     .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
     .trim();
-  return !/[\p{L}\p{N}]/u.test(bare) || words.has(bare);
+  return !/[\p{L}\p{N}]/u.test(bare) || words.has(bare.replaceAll('.', ''));
 }

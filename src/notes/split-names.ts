@@ -18,7 +18,7 @@ export function splitNames(text: string): readonly string[] {
   const names: string[] = [];
   for (const piece of pieces) {
     const last = names.at(-1);
-    const name = piece.replace(/^(?:and|&)\s+/i, '').trim();
+    const name = piece.replace(/^(?:and|&|[-*•])\s+/i, '').trim();
     if (name === '') continue;
     if (last !== undefined && strong.length <= 1 && (suffix.test(name) || isTitle(name))) {
       names[names.length - 1] = `${last}, ${name}`;
