@@ -19,7 +19,24 @@ export interface FoundPhrase {
 
 type Surroundings = Omit<PhraseContext, 'before' | 'after'>;
 
-const families: readonly Phrase[] = [...writtenDates, ...months, ...spans, ...weeks, ...weekdays, ...dayWords];
+/** The families, each with the letters without which none of its phrases can occur: most texts need but one or two. */
+const families: readonly { readonly needs: RegExp; readonly phrases: readonly Phrase[] }[] = [
+  { needs: /\d/, phrases: writtenDates },
+  { needs: /month|year|eo[my]|quarter|spring|summer|autumn|fall|winter|20\d\d|q[1-4]|week/i, phrases: months },
+  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, phrases: months },
+  { needs: /day|week|wk|month|hour|hr|fortnight|\d\s?(?:bd|[dwh])/i, phrases: spans },
+  { needs: /week|wk|eow/i, phrases: weeks },
+  { needs: /mon|tue|wed|thu|fri|sat|sun|day|week/i, phrases: weekdays },
+  {
+    needs: /tod|ton|tom|tmr|this|eo[db]|co[bp]|end|close|yesterday|last|past|previous|ago|earlier/i,
+    phrases: dayWords,
+  },
+];
+
+/** The phrases that can occur in a text, each once. */
+function phrasesFor(text: string): Iterable<Phrase> {
+  return new Set(families.flatMap(({ needs, phrases }) => (needs.test(text) ? phrases : [])));
+}
 
 /** chrono's own English parsers without the casual ones, which guess. */
 const chronosParsers: readonly Parser[] = configuration.createConfiguration(true).parsers;
@@ -28,7 +45,8 @@ const monthSomewhere = new RegExp(`\\b${monthWord}`, 'i');
 /** Whether a match starts inside a word, a number, a path or an amount. */
 function startsInside(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
-  return /[\p{L}\p{N}_/.$€£#'’]$/u.test(before) || /[\p{L}\p{N}]-$/u.test(before);
+  if (/\/$/.test(before)) return /\d/.test(text.charAt(index)) || !/\p{L}\/$/u.test(before);
+  return /[\p{L}\p{N}_.$€£#'’]$/u.test(before) || /[\p{L}\p{N}]-$/u.test(before);
 }
 
 function parserFor(phrase: Phrase, around: Surroundings, readings: Map<ParsingResult, PhraseReading>): Parser {
@@ -38,6 +56,8 @@ function parserFor(phrase: Phrase, around: Surroundings, readings: Map<ParsingRe
       const start = match.index ?? 0;
       if (startsInside(context.text, start)) return null;
       const after = context.text.slice(start + match[0].length);
+      // "Monday.com" is an address.
+      if (/^\.[a-z]/.test(after)) return null;
       const at = { ...around, before: context.text.slice(0, start), after };
       const reading = phrase.read(match.groups ?? {}, at);
       if (reading === null) return null;
@@ -76,7 +96,7 @@ function withoutOverlaps(found: readonly FoundPhrase[]): readonly FoundPhrase[] 
  */
 export function findPhrases(text: string, around: Surroundings): readonly FoundPhrase[] {
   const readings = new Map<ParsingResult, PhraseReading>();
-  const ours = families.map((phrase) => parserFor(phrase, around, readings));
+  const ours = [...phrasesFor(text)].map((phrase) => parserFor(phrase, around, readings));
   const chrono = new Chrono({ parsers: [...ours, ...(monthSomewhere.test(text) ? chronosParsers : [])], refiners: [] });
   const found: FoundPhrase[] = [];
   for (const result of chrono.parse(text, momentOf(around.anchor, '12:00')) as ParsingResult[]) {

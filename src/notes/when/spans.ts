@@ -39,7 +39,7 @@ const notAhead =
 
 /** Words after which a length alone is a promise ("it takes two weeks"). */
 const announces =
-  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|is|be|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
+  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
 
 const lead =
   '(?:within|with\\s+in|in|inside(?:\\s+of)?|over|during|throughout|by|for|no\\s+later\\s+than|not\\s+later\\s+than)';
@@ -47,7 +47,7 @@ const lead =
 /** `within two weeks`, `in 7-10 business days`, `2-3 weeks`, `over the next couple of weeks`, `48 hours`. */
 const span: Phrase = {
   pattern: new RegExp(
-    `(?:(?<lead>${lead})\\s+)?(?:${about}\\s*)?(?<next>(?:the|a)\\s+(?:next|coming|following)\\s+|(?:the\\s+)?next\\s+|another\\s+|the\\s+)?(?:${about}\\s*)?(?:between\\s+|from\\s+)?(?<count>${numberWord})?(?:[\\s-]*(?<unit1>${unit}))?(?<range>${countJoin}(?<count2>${numberWord}))?[\\s-]*(?:more\\s+|full\\s+)?(?<unit>${unit})`,
+    `(?:(?<lead>${lead})\\s+)?(?:${about}\\s*)?(?<next>(?:the|a)\\s+(?:next|coming|following)\\s+|(?:the\\s+)?next\\s+|another\\s+|the\\s+)?(?:${about}\\s*)?(?:between\\s+|from\\s+)?(?<count>${numberWord})?(?:\\s*\\(\\d+\\))?(?:[\\s-]*(?<unit1>${unit}))?(?<range>${countJoin}(?<count2>${numberWord}))?[\\s-]*(?:more\\s+|full\\s+)?(?<unit>${unit})`,
     'i',
   ),
   read(groups, at) {
@@ -58,6 +58,7 @@ const span: Phrase = {
     if (/^[dwh]$/i.test(name) && !(said !== undefined && /^\d+$/.test(count ?? ''))) return null;
     if (unit1 !== undefined && range === undefined) return null;
     if (isOtherLength(groups, at)) return vague;
+    if (said === undefined && /^one$/i.test(count ?? '') && /^day$/i.test(name)) return vague;
     if (said === undefined && !isNext && !standsForItself(groups, at)) return vague;
     const to = dayAfter(at.anchor, numberOf(count2 ?? count ?? 'one'), name, at);
     const from =
@@ -83,15 +84,16 @@ function isOtherLength({ lead: said, next }: Readonly<Record<string, string | un
 
 /** Whether a length without "in" or "within" is when something happens, and not what it is about. */
 function standsForItself({ next, range }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
+  if (/^\s+(?:turnaround|timeline|wait|window|response\s+time|decision\s+time)(?![a-z])/i.test(at.after)) return true;
   const ends =
-    endsPhrase(at.after.replace(/^\s*(?:'\s*time|time|or so|max(?:imum)?|tops|from (?:now|today))/i, '')) &&
+    endsPhrase(at.after.replace(/^\s*(?:'\s*time|time|or so|max(?:imum)?|tops|from (?:now|today)|out|away)/i, '')) &&
     !/^\s+(?:to|for|in|on|with|at)\s/i.test(at.after);
   if (!ends && !countedFromNow.test(at.after)) return false;
   return (
     range !== undefined ||
     /another/i.test(next ?? '') ||
     announces.test(at.before) ||
-    /^\s*(?:from\s+(?:now|today)|max|tops|or\s+so)/i.test(at.after)
+    /^\s*(?:from\s+(?:now|today)|out|away|max|tops|or\s+so)(?![a-z])/i.test(at.after)
   );
 }
 
@@ -104,6 +106,12 @@ const weekOrTwo: Phrase = {
     const day = dayAfter(at.anchor, count.toLowerCase() === 'so' ? 1 : numberOf(count), name, at);
     return day === null ? vague : { kind: 'relative', day };
   },
+};
+
+/** `within the fortnight`. */
+const fortnight: Phrase = {
+  pattern: /(?:within|in|inside)\s+(?:the\s+|one\s+)?(?:next\s+)?fortnight(?:'s\s+time)?(?![a-z])/i,
+  read: (_, at) => (countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addDays(at.anchor, 14) }),
 };
 
 /** `the next business day`. */
@@ -121,4 +129,4 @@ const vagueSpan: Phrase = {
 };
 
 /** Lengths of time, counted from the interview's day; of a range the longest. */
-export const spans: readonly Phrase[] = [nextBusinessDay, weekOrTwo, span, vagueSpan];
+export const spans: readonly Phrase[] = [nextBusinessDay, fortnight, weekOrTwo, span, vagueSpan];

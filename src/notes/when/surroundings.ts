@@ -1,5 +1,5 @@
 const endOfPhrase =
-  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eod|cob|noon|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eod|cob|noon|am|pm|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a date can end where the text goes on like this: with nothing, punctuation, a time or a small connecting word. */
 export function endsPhrase(after: string): boolean {

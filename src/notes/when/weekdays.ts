@@ -16,7 +16,13 @@ const describes =
   /^(?:'s?\b|s\b|\s+(?:after|before|following|preceding|of|in)\s+(?!(?:noon|all|next|this|the\s+(?:week|following|same)\s+week)\b))/i;
 
 function isDayHere(word: string, which: string | undefined, at: PhraseContext): boolean {
-  if (notThatDay.test(at.before) || describes.test(at.after)) return false;
+  if (notThatDay.test(at.before)) return false;
+  // "Before Tuesday's sync" is by that day; "Monday's call" alone is a thing.
+  if (
+    describes.test(at.after) &&
+    !(/^'s\b/i.test(at.after) && /\b(?:by|before|until|till)\s*(?:the\s*)?$/i.test(at.before))
+  )
+    return false;
   const announced = which !== undefined || hasDateLead(at.before);
   const name = word.replace('.', '');
   // "sat in", "sun", "wed": short names are words as well, and in capitals an exam.
@@ -70,8 +76,12 @@ const weekday: Phrase = {
     if (span !== undefined && last === undefined) return null;
     if (!isDayHere(last ?? first, which, at)) return null;
     if (/and|&/i.test(join ?? '') && !/between/i.test(span ?? '')) return vague;
+    if (tail !== undefined && /^\s+(?:mon|tue|wed|thu|fri|sat|sun)/i.test(at.after)) return vague;
     if (tail !== undefined)
       return inNamedWeek(weekdayNumber(last ?? first), tail.toLowerCase().replace(/\s+/g, ' '), at);
+    // Monday to Friday is when people work.
+    if (last !== undefined && which === undefined && weekdayNumber(first) === 1 && weekdayNumber(last) === 5)
+      return vague;
     const start = dayNamed(weekdayNumber(first), which?.toLowerCase(), at);
     if (last === undefined || start === null) return start === null ? vague : relative(start);
     const end = dayNamed(weekdayNumber(last), (which2 ?? which)?.toLowerCase(), at);
@@ -101,7 +111,7 @@ function inNamedWeek(number: number, tail: string, at: PhraseContext): PhraseRea
 /** `next week Thursday`, `next week on Tuesday or Wednesday`. */
 const weekThenWeekday: Phrase = {
   pattern: new RegExp(
-    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)\\s*(?:,|\\(|-|on|by)?\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
+    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*\\b(?:on|by|probably|maybe|likely|hopefully|ideally|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
     'i',
   ),
   read({ week = '', last = '' }, at) {

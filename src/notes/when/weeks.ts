@@ -6,7 +6,8 @@ const vague: PhraseReading = { kind: 'vague' };
 
 /** The day by which a part of a week is over, 0 = Sunday; parts that people do not agree on are not here. */
 function lastDayOfPart(part: string): number | null {
-  if (part === '' || /late|end|back|second|some ?time|any ?time|week'?s|during|throughout/.test(part)) return 5;
+  if (part === '' || /late|latter|last|end|back|second|some ?time|any ?time|week'?s|during|throughout/.test(part))
+    return 5;
   if (/early|beginning|start|first thing/.test(part)) return 2;
   if (/mid/.test(part)) return 3;
   return null;
@@ -18,7 +19,7 @@ function ahead(day: Day, at: PhraseContext): PhraseReading {
 }
 
 const part =
-  '(?:(?:the\\s+)?(?:very\\s+)?(?<part>early|earlier|late|later|mid|middle|beginning|start|end|first\\s+thing|some\\s?time|any\\s?time|(?:first|second|back)\\s+half|(?:early|mid)[\\s-]+to[\\s-]+(?:mid|late)|(?:early|mid)\\s*(?:or|/)\\s*(?:mid|late))(?:[\\s-]+(?:of|in|on|during))?[\\s-]+)?';
+  '(?:(?:the\\s+)?(?:very\\s+)?(?<part>(?:early|late|later|latter|middle|last)\\s+(?:part|days|half)|mid-?week|early|earlier|later\\s+on|late|later|mid|middle|beginning|start|end|first\\s+thing|some\\s?time|any\\s?time|(?:first|second|back)\\s+half|(?:early|mid)[\\s-]+to[\\s-]+(?:mid|late)|(?:early|mid)\\s*(?:or|/)\\s*(?:mid|late))(?:[\\s-]+(?:of|in|on|during))?[\\s-]+)?';
 
 /** `next week`, `early next week`, `the end of next week`, `later this week`, `the week after next`, `end of the week`. */
 const partOfWeek: Phrase = {
@@ -52,7 +53,7 @@ function isOtherThing(said: string, at: PhraseContext): boolean {
     return true;
   if (said === '' && /\b(?:before|after|from|since|until|till|starting|as of|half of)\s*(?:the\s*)?$/i.test(at.before))
     return !/\b(?:until|till)\s*(?:the\s*)?$/i.test(at.before);
-  if (/half/.test(said) && !/second|back/.test(said)) return true;
+  if (/half/.test(said) && !/second|back|late|latter|last/.test(said)) return true;
   return said === 'earlier';
 }
 

@@ -65,6 +65,8 @@ function checked(day: Day | null, groups: Groups, at: PhraseContext): PhraseRead
 function isMonthHere(word: string, at: PhraseContext): boolean {
   const name = word.toLowerCase().replace('.', '');
   if (!['may', 'mar', 'march', 'april', 'june', 'jan', 'august'].includes(name)) return true;
+  // "May 5 people join", "June 2 questions": the number counts what follows.
+  if (/^\s+(?:people|\p{Ll}{3,}s)(?![\p{L}])/u.test(at.after) && !hasDateLead(at.before)) return false;
   if (endsPhrase(at.after) && !/^\s*(?:will|for|to|if|as|we|they|i)\b/i.test(at.after)) return true;
   if (word === name && (name === 'may' || name === 'march' || name === 'mar')) return hasDateLead(at.before);
   return (
@@ -219,8 +221,8 @@ const weekdayAndNumber: Phrase = {
   },
 };
 
-const andJoiner = '(?:\\s+and\\s+|\\s*&\\s*|\\s*-\\s*)';
-const between = 'between\\s+(?:the\\s+)?';
+const andJoiner = '(?:\\s+(?:and|to|through|until|till)\\s+|\\s*&\\s*|\\s*-\\s*)';
+const between = '(?:between|from)\\s+(?:the\\s+)?';
 
 /** Dates that name their day, in every usual spelling; the last day of a range counts. */
 export const writtenDates: readonly Phrase[] = [

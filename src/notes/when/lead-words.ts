@@ -1,0 +1,86 @@
+const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** Words that may stand between "by" and the day without changing what it means: "by EOD on the", "by 5pm". */
+const quiet = `(?:${oneOf(
+  'the|on|at|about|around|approximately|roughly|some\\s?time|maybe|probably|likely|hopefully|latest|late|early',
+  'eod|cob|noon|midday|midnight|first\\s+thing|morning|afternoon|evening',
+  '(?:the\\s+)?(?:end|close)\\s+of(?:\\s+(?:the\\s+)?(?:business|play|day|working day)(?:\\s+(?:on|of))?)?',
+  '\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|h)|\\d{1,2}:\\d\\d',
+  'week\\s+(?:of|commencing|beginning|starting)|w\\/?[cb]',
+)}[\\s,(]+)*`;
+
+const deadline = new RegExp(
+  `(?:(?:^|[^\\p{L}])${oneOf(
+    "by|before|until|till|'?til|b4|within|prior\\s+to|not\\s+after|(?:no|not)\\s+later\\s+than|at\\s+the\\s+latest",
+    'latest(?:\\s+(?:by|on))?|due(?:\\s+(?:by|on|date))?|deadline(?:\\s+(?:is|on))?|eta',
+  )}\\s*[:=]{0,2}\\s*|(?:📅|🗓️?|@|due::?)\\s*)${quiet}$`,
+  'iu',
+);
+
+const announcement = new RegExp(`(?:^|[^\\p{L}])(?:on|for|at|around|about|this|target|expected)\\s+${quiet}$`, 'iu');
+
+/** After these the day is where something starts, ends or lies behind, or the one that is left out. */
+const notThisDay = new RegExp(
+  `(?:^|[^\\p{L}])${oneOf(
+    'after|since|from|past|through|thru|throughout|during|following|as\\s+of|effective|between|last|previous',
+    'not\\s+(?:before|until|till|by)|no\\s+(?:earlier|sooner)\\s+than|earliest(?:\\s+(?:on|by))?',
+    '(?:starting|beginning)(?:\\s+(?:on|from))?|except|excluding|other\\s+than|not|never',
+    'any(?:\\s+day|\\s?time|thing)?\\s+but',
+  )}\\s*${quiet}$`,
+  'iu',
+);
+const notUntil = /\b(?:not|n't|won't|never|cannot|nothing)\b[^.;]{0,40}\b(?:until|till|before)\s*(?:the\s+)?$/i;
+/** Marks of the Tasks plugin for other days than the due one. */
+const otherMark = /(?:⏳|🛫|➕|✅|❌)\s*$/u;
+const orLater = /^\s*,?\s*(?:(?:at\s+the\s+)?earliest|onwards?|or\s+later|and\s+later|\+)(?![\p{L}])/iu;
+
+const latestBehind =
+  /^\s*,?\s*(?:(?:at\s+(?:the\s+)?)?latest|tops|max|deadline|eod|cob|(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+)?(?:day|business|play))(?![\p{L}])/iu;
+const startsWithDeadline = /^(?:by|before|within|no later|until)\b/i;
+
+/** "Spoke with Ana on Monday": a day behind us, unless the clause goes on to what will be. */
+const happened =
+  /\b(?:spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked\s+about|had|was|were|did)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
+
+/** "I can't do Friday", "free Tuesday": when one could meet. */
+const availability =
+  /\b(?:can't|cannot|can not|unable|available|busy|booked|blocked|unavailable|(?:am|'m|is|are|^)\s*free)\b[^.;:]{0,30}$/i;
+const unsuitable =
+  /^\s+(?:does\s?n[o']t|does not|do not|don't|is\s?n't|is not|won't|is (?:bad|out|full|blocked))(?![a-z])/i;
+
+/** "After the final interviews on the 4th": the event's day. */
+const event = /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$/i;
+
+const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out|away';
+
+/** "Back from leave on Monday", "off until the 30th": when somebody can be reached. */
+const absence: readonly RegExp[] = [
+  /(?:\b(?:is|are|be|when\s+\S+(?:\s+\S+)?)|\S'(?:s|re|ll\s+be))\s+back\b[^.;,]*$/i,
+  /\b(?:returns|when\s+[^.;,]{0,30}\breturn|back\s+in\s+(?:the\s+)?office)\b[^.;,]*$/i,
+  /\bback\s+from\s+(?:leave|vacation|holidays?|pto|an?\s+\S+|his|her|their|parental|maternity)\b[^.;,]*$/i,
+  new RegExp(`(?:\\b(?:is|are|be)|'(?:s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
+  new RegExp(`\\b(?:${away}|busy|frozen|hold)\\s+(?:until|till|through|from)\\s*(?:the\\s+)?$`, 'i'),
+];
+
+/** What the words around a day make of it. */
+export interface Lead {
+  /** The words in front that belong to the date: "by", "due on". */
+  readonly text: string;
+  readonly isDeadline: boolean;
+}
+
+/**
+ * How the words around lead to a day; null where they say that nothing is promised for it ("not before Friday",
+ * "spoke on Monday", "Ana is back on Monday").
+ */
+export function leadOf(before: string, matched: string, after: string): Lead | null {
+  if (notUntil.test(before) || otherMark.test(before) || orLater.test(after)) return null;
+  if (absence.some((pattern) => pattern.test(before))) return null;
+  const by = deadline.exec(before);
+  if (by === null && notThisDay.test(before)) return null;
+  const isDeadline = by !== null || latestBehind.test(after) || startsWithDeadline.test(matched);
+  if (!isDeadline && (availability.test(before) || unsuitable.test(after))) return null;
+  if (!isDeadline && (happened.test(before) || event.test(before))) return null;
+  const words = (by ?? announcement.exec(before))?.[0] ?? '';
+  return { text: words.replace(/^[^\p{L}\d📅🗓@]/u, ''), isDeadline };
+}
