@@ -1,4 +1,5 @@
-import { agendaOfApplication, joinAgendas } from '../domain/agenda';
+import { joinAgendas } from '../domain/agenda';
+import { agendaOfApplication } from '../domain/agenda-of-application';
 import type { Application } from '../domain/application';
 import { applicationsOf } from '../domain/application';
 import { isRecent } from '../domain/application-view';

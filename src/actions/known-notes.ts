@@ -109,36 +109,33 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
     if (entry.draft !== undefined) draftsByInterview[change](entry.draft.interviewPath, path);
   }
 
-  /** Reads a linked note, or forgets it where nothing links to it; answers whether that says anything new. */
-  function read(kind: 'person' | 'company', path: string, isLinked: boolean): boolean {
-    const source = isLinked ? sourceAt(path) : null;
-    const before = [people.get(path), companies.get(path), linkedProblems.get(path)];
-    if (kind === 'person') people.delete(path);
-    else companies.delete(path);
-    const problems = source && (kind === 'person' ? keepPerson(source) : keepCompany(source));
-    if (problems !== null && problems.length > 0) linkedProblems.set(path, problems);
-    else linkedProblems.delete(path);
-    return !sameText(before, [people.get(path), companies.get(path), linkedProblems.get(path)]);
-  }
-
-  function keepPerson(source: NoteSource): readonly Problem[] {
-    const { person, problems } = readPersonNote(source);
-    people.set(source.path, person);
-    return problems;
-  }
-
-  function keepCompany(source: NoteSource): readonly Problem[] {
-    const { company, problems } = readCompanyNote(source);
-    companies.set(source.path, company);
-    return problems;
-  }
+  const said = (path: string) => [people.get(path), companies.get(path), linkedProblems.get(path)];
 
   function refreshLinked(path: string): void {
     const users = byLinkName.of(nameKey(path)).flatMap((user) => entries.get(user) ?? []);
     const asPerson = users.filter(({ interview }) => peoplePathsOf(interview).includes(path));
     const asCompany = users.filter(({ interview }) => companyPathsOf(interview).includes(path));
-    if (read('person', path, asPerson.length > 0)) for (const { group } of asPerson) touch(group);
-    if (read('company', path, asCompany.length > 0)) for (const { group } of asCompany) touch(group);
+    const source = asPerson.length + asCompany.length > 0 ? sourceAt(path) : null;
+    const before = said(path);
+    for (const known of [people, companies, linkedProblems]) known.delete(path);
+    if (source !== null && asPerson.length > 0) {
+      const { person, problems } = readPersonNote(source);
+      people.set(path, person);
+      keepProblems(path, problems);
+    }
+    if (source !== null && asCompany.length > 0) {
+      const { company, problems } = readCompanyNote(source);
+      companies.set(path, company);
+      keepProblems(path, problems);
+    }
+    if (!sameText(before, said(path))) for (const { group } of [...asPerson, ...asCompany]) touch(group);
+  }
+
+  /** What both readings of a note report is kept once, for the note may be a person's and a company's at a time. */
+  function keepProblems(path: string, problems: readonly Problem[]): void {
+    const known = linkedProblems.get(path) ?? [];
+    const added = problems.filter((problem) => !known.some((one) => sameText(one, problem)));
+    if (added.length > 0) linkedProblems.set(path, [...known, ...added]);
   }
 
   /** Reads linked notes that are not known yet, and forgets those that nothing links to any more. */

@@ -43,7 +43,8 @@ export class VaultIndex {
   readonly #uncached = new Set<string>();
   readonly #unparsed = new Set<string>();
   #reading: Promise<void> = Promise.resolve();
-  #readingSettings: string;
+  /** The settings by which the notes were read, as text. */
+  #readBy = '';
   #progress = { ready: false, done: 0, total: 0 };
   #becomeReady: () => void = () => undefined;
   readonly #whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
@@ -61,7 +62,6 @@ export class VaultIndex {
     this.#store = store;
     this.#settings = settings;
     this.#stopwatch = stopwatch;
-    this.#readingSettings = JSON.stringify(settings().reading);
     this.#reader = factsReader(settings, yaml);
     this.#notes = knownNotes(
       (path) => store.source(path),
@@ -101,6 +101,7 @@ export class VaultIndex {
   async scan(pause: Pause, now?: () => Date): Promise<void> {
     const scan = ++this.#scans;
     this.#pause = pause;
+    this.#readBy = JSON.stringify(this.#settings().reading);
     const paths = this.#store.notePaths();
     this.#progress = { ...this.#progress, done: 0, total: paths.length };
     const pauseAndTell = async () => {
@@ -146,10 +147,8 @@ export class VaultIndex {
 
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
   async settingsChanged(): Promise<void> {
-    const reading = JSON.stringify(this.#settings().reading);
     for (const group of this.#notes.groups()) this.#touch(group);
-    if (reading === this.#readingSettings) return;
-    this.#readingSettings = reading;
+    if (this.#scans === 0 || this.#readBy === JSON.stringify(this.#settings().reading)) return;
     for (const path of this.#notes.linkedPaths()) this.#notes.refreshLinked(path);
     await this.scan(this.#pause);
   }

@@ -45,7 +45,7 @@ function splitNote(text: string): Split | null {
 
 function parseProperties(yaml: string): Record<string, unknown> | null {
   try {
-    const parsed: unknown = parse(yaml, { logLevel: 'silent' });
+    const parsed: unknown = parse(yaml, { logLevel: 'error' });
     return isRecord(parsed) ? parsed : null;
   } catch {
     return null;
