@@ -50,6 +50,7 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
   const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock);
   if (plugin && enabled === 'with-app') await vault.host.loadPlugin(plugin.mainJs, plugin.manifest);
   await vault.until(vault.host.start());
+  await vault.settle();
   if (plugin && enabled === 'by-person') await vault.until(vault.host.loadPlugin(plugin.mainJs, plugin.manifest));
   await vault.settle();
   return vault;

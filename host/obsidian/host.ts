@@ -136,8 +136,8 @@ export class Host {
     else this.inner.vault.followDisk(path);
   }
 
-  /** Whether writes or indexing are under way. */
+  /** Whether reading, writing or indexing is under way. */
   get busy(): boolean {
-    return this.inner.vault.queue.busy || this.inner.metadataCache.busy;
+    return this.disk.loading || this.inner.vault.queue.busy || this.inner.metadataCache.busy;
   }
 }

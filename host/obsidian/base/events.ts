@@ -1,8 +1,9 @@
 interface Listener {
   readonly name: string;
-  readonly callback: (...data: unknown[]) => unknown;
-  readonly context: unknown;
-  readonly events: Events;
+  readonly fn: (...data: unknown[]) => unknown;
+  readonly ctx: unknown;
+  /** Under this name, the app's and the mocks' Component finds where to take the listener back. */
+  readonly e: Events;
 }
 
 /**
@@ -13,13 +14,13 @@ export class Events {
   private readonly listeners = new Map<string, readonly Listener[]>();
 
   on(name: string, callback: (...data: unknown[]) => unknown, context?: unknown): Listener {
-    const listener: Listener = { name, callback, context, events: this };
+    const listener: Listener = { name, fn: callback, ctx: context, e: this };
     this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
     return listener;
   }
 
   off(name: string, callback: (...data: unknown[]) => unknown): void {
-    this.keep(name, (listener) => listener.callback !== callback);
+    this.keep(name, (listener) => listener.fn !== callback);
   }
 
   offref(ref: Listener): void {
@@ -32,7 +33,7 @@ export class Events {
 
   tryTrigger(ref: Listener, data: unknown[]): void {
     try {
-      ref.callback.apply(ref.context, data);
+      ref.fn.apply(ref.ctx, data);
     } catch (error) {
       reportLater(error);
     }

@@ -9,6 +9,8 @@ export interface InlineFinding {
 
 /** What a tag may be made of; the set is Obsidian's: any script and emoji, no punctuation but `_`, `-` and `/`. */
 const tagPattern = /#[^\u2000-\u206F\u2E00-\u2E7F'!"#$%&()*+,.:;<=>?@^`{|}~[\]\\\s]+/y;
+/** No link is longer; without an end to the search, text full of brackets would be read again for each of them. */
+const longestLink = 1000;
 const startsUrl = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
 /** Finds links, embeds, tags and footnote references in `text` between two offsets; code and HTML comments hold none. */
@@ -67,9 +69,10 @@ function afterCode(text: string, index: number, to: number): number {
 function linkAt(text: string, start: number, bracket: number, to: number): InlineFinding | number | null {
   const kind = bracket > start ? 'embed' : 'link';
   if (text[bracket + 1] === '[') {
-    const end = text.indexOf(']]', bracket + 2);
-    const inner = text.slice(bracket + 2, end);
-    if (end < 0 || end + 2 > to || inner === '' || /[\n[]/.test(inner)) return null;
+    const within = text.slice(bracket + 2, Math.min(to, bracket + longestLink));
+    const inner = within.slice(0, Math.max(0, within.indexOf(']]')));
+    const end = bracket + 2 + inner.length;
+    if (!within.includes(']]') || inner === '' || /[\n[]/.test(inner)) return null;
     return { kind, start, end: end + 2, ...readLinktext(inner) };
   }
   const label = labelEnd(text, bracket, to);
@@ -91,7 +94,8 @@ function linkAt(text: string, start: number, bracket: number, to: number): Inlin
 /** The bracket that closes a label, pairs inside it skipped. */
 function labelEnd(text: string, bracket: number, to: number): number {
   let depth = 0;
-  for (let index = bracket; index < to; index++) {
+  const last = Math.min(to, bracket + longestLink);
+  for (let index = bracket; index < last; index++) {
     const character = text[index];
     if (character === '\\') index++;
     else if (character === '[') depth++;

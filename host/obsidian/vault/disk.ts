@@ -25,11 +25,14 @@ export class Disk {
   readonly faults = new Set<FaultHook>();
   /** macOS, Windows and phones find `a.md` where `A.md` is asked for. */
   caseInsensitive = false;
+  /** Whether the files are being read for the first time. */
+  loading = false;
 
   constructor(private readonly storage: Storage) {}
 
   async load(): Promise<void> {
-    const { folders, files } = await this.storage.load();
+    this.loading = true;
+    const { folders, files } = await this.storage.load().finally(() => (this.loading = false));
     for (const folder of folders) this.folders.add(folder);
     for (const { path, text, ctime, mtime, size } of files) this.files.set(path, { text, ctime, mtime, size });
   }

@@ -228,15 +228,18 @@ export class Workspace extends Events implements LeafOwner {
   private noticeFile(): void {
     const view = this.activeLeaf?.view;
     this.activeEditor = view instanceof MarkdownView ? view : null;
-    const file = view instanceof FileView ? view.file : this.openedFile;
-    if (file) this.lastFile = file;
-    if (file === this.openedFile) return;
-    this.openedFile = file;
-    this.trigger('file-open', file);
+    if (!(view instanceof FileView) || view.file === this.openedFile) return;
+    this.openedFile = view.file;
+    if (view.file) this.lastFile = view.file;
+    this.trigger('file-open', view.file);
   }
 
   private onFileDeleted(file: TFile): void {
     if (this.lastFile === file) this.lastFile = null;
+    if (this.openedFile === file) {
+      this.openedFile = null;
+      this.trigger('file-open', null);
+    }
     for (const leaf of this.layout.leaves()) {
       if (leaf.view instanceof FileView && leaf.view.file === file) {
         leaf.view.file = null;
