@@ -45,9 +45,10 @@ interface Entry extends NoteFacts {
 
 const nameKey = (path: string): string => fold(baseNameOf(path));
 
-const linkNamesOf = (source: NoteSource | null): readonly string[] => [
-  ...new Set((source?.links ?? []).flatMap(({ link, path }) => [linkPathOf(link), path ?? []].flat().map(nameKey))),
-];
+const linkNamesOf = ({ draft }: NoteFacts, source: NoteSource | null): readonly string[] => {
+  const targets = (source?.links ?? []).flatMap(({ link, path }) => [linkPathOf(link), path ?? []].flat());
+  return [...new Set([...targets, draft?.interviewPath ?? []].flat().map(nameKey))];
+};
 
 const peoplePathsOf = (interview: Interview | undefined): readonly string[] =>
   interview === undefined
@@ -171,7 +172,7 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
     },
     put(path, facts, source) {
       const before = entries.get(path);
-      const after = facts && { ...facts, group: groupOf(path, facts), linkNames: linkNamesOf(source) };
+      const after = facts && { ...facts, group: groupOf(path, facts), linkNames: linkNamesOf(facts, source) };
       if (!sameText(before ?? null, after)) {
         touchAround(before);
         if (before !== undefined) file(path, before, 'remove');

@@ -196,7 +196,7 @@ export class VaultIndex {
 
   /** Takes a draft as known from the moment of its creation: Obsidian indexes it only later. */
   expectDraft(draft: DraftNote): void {
-    this.#notes.put(draft.path, { draft, problems: [] }, null);
+    if (this.draftAt(draft.path) === undefined) this.#notes.put(draft.path, { draft, problems: [] }, null);
   }
 
   /** Calls the listener once after each batch of changes that concern the agenda; answers how to stop that. */

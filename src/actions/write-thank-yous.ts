@@ -1,6 +1,7 @@
 import type { DraftNote } from '../domain/draft-note';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
+import { baseNameOf } from '../domain/reference';
 import { isNamed, isSamePerson } from '../domain/who';
 import { draftLetters } from '../drafts/draft-letters';
 import type { Letter } from '../drafts/letter-request';
@@ -30,7 +31,8 @@ export async function writeThankYous(
 ): Promise<WrittenDrafts> {
   const { index } = context;
   const interview = index.interviewAt(interviewPath);
-  if (interview === undefined) return nothingWritten([{ person: '', reason: notices.notAnInterview(interviewPath) }]);
+  if (interview === undefined)
+    return nothingWritten([{ person: '', reason: notices.notAnInterview(baseNameOf(interviewPath)) }]);
   if (interview.interviewers.length === 0) return nothingWritten([{ person: '', reason: notices.nobodyToThank }]);
   const isMeant = (person: Person) => wish.people?.some((name) => isNamed(name, person, index.people)) ?? true;
   const existing: { readonly person: Person; readonly draft: DraftNote }[] = [];
