@@ -63,6 +63,20 @@ describe('one step from text', () => {
     ['send me the take-home', 'them | send me the take-home | -'],
     ['call me on Monday', 'them | call me | 2026-11-23'],
     ['reply by Friday', 'them | reply | 2026-11-20'],
+    ['respond by Friday', 'me | respond | 2026-11-20'],
+    ['get an answer by Friday', 'them | get an answer | 2026-11-20'],
+    ['send offer letter by Friday', 'them | send offer letter | 2026-11-20'],
+    ['email from HR by Friday', 'them | email from HR | 2026-11-20'],
+    ['need to confirm my start date', 'me | confirm my start date | -'],
+    ['to send code sample', 'me | send code sample | -'],
+    ['we agreed I send a writing sample by Friday', 'me | send a writing sample | 2026-11-20'],
+    ['them: will call me Monday', 'them | call me | 2026-11-23'],
+    ['Tom, Ana: panel feedback', 'them | panel feedback | -'],
+    ['Ana Ruiz (VP): reference call', 'them | reference call | - | (Ana Ruiz)'],
+    ['**Me**: send **portfolio** by *Friday*', 'me | send portfolio | 2026-11-20'],
+    ['complete HackerRank by 23:59 Nov 22', 'me | complete HackerRank | 2026-11-22'],
+    ['awaiting decision (2 weeks)', 'them | awaiting decision | 2026-12-02'],
+    ['call Ana on Monday', 'me | call Ana | 2026-11-23'],
     ['send slides 📅 2026-11-20', 'me | send slides | 2026-11-20'],
     ['send slides ⏫ ➕ 2026-11-18 📅 2026-11-20', 'me | send slides | 2026-11-20'],
     [
@@ -138,6 +152,7 @@ describe('what is in doubt', () => {
     [{ what: 'send CV', due: '11/12/2026' }, 'ambiguous-step-date'],
     [{ what: 'send CV', due: 20261120 }, 'unreadable-step-date'],
     [42, 'unreadable-step'],
+    ['them:', 'unreadable-step'],
     [{ what: ['a', 'b'] }, 'unreadable-step'],
   ])('%j is %s', (value, code) => {
     const { steps, problems } = read([value]);

@@ -105,7 +105,10 @@ function readStepText(written: string, context: StepContext): OneReading {
   if (!/\p{L}/u.test(written)) {
     return isDay(written.trim()) ? {} : { problem: { code: 'unreadable-step', written: quoted(written) } };
   }
-  const outer = readMarks(written);
+  const outer = readMarks(withoutEmphasis(written));
+  if (ownerNamed(outer.text.replace(/:$/, ''), context.names) !== null) {
+    return { problem: { code: 'unreadable-step', written: quoted(written) } };
+  }
   const { text, ...owned } = readOwner(outer.text, context.names);
   const marked = withMarksOf(outer, readMarks(text));
   const when = readWhen(marked.text, context.anchor, context.when);
@@ -125,6 +128,11 @@ function readStepText(written: string, context: StepContext): OneReading {
     step,
     ...('problem' in when ? { problem: { code: problemCodes[when.problem], written: quoted(written) } } : {}),
   };
+}
+
+/** `**portfolio**`, `==Friday==`: emphasis says nothing here. */
+function withoutEmphasis(text: string): string {
+  return text.replace(/(\*{1,3}|==)([^\s*=](?:[^*=]*[^\s*=])?)\1/g, '$2');
 }
 
 /** A mark may stand before the owner or behind: `[x] me: send CV`, `me: [x] send CV`. */

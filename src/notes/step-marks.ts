@@ -20,6 +20,7 @@ const doneMarks: readonly RegExp[] = [
   new RegExp(`\\s*[[(]\\s*${doneWord}!?\\s*[\\])]`, 'i'),
   new RegExp(`\\s*[-–—,;:.!]\\s*${doneWord}\\s*[.!]?$`, 'i'),
   new RegExp(`^${doneWord}\\s*[-–—:!]\\s*`, 'i'),
+  /^DONE\s+/,
   /^~~(?<struck>.*)~~$/s,
 ];
 

@@ -28,7 +28,7 @@ const them = new Set(
 
 /** "I'll", "I promised to": what comes behind is the step. */
 const mySentence =
-  /^(?:i(?:'ll| will| shall| am to| have to| need to| must| should| can| owe(?: them)?|'m to|'ve to|'d)|i(?: have|'ve)? (?:promised|agreed|offered|said i(?:'d| would| will)|told \S+ i(?:'d| would| will))(?: to)?|i(?:'m| am) (?:going|supposed|expected|meant|due) to|i(?: want| plan| intend| hope| aim)(?:ed)? to|i've (?:got )?to|me to|my (?:job|task|todo|turn)(?: is)?(?: to)?:?|(?:need|have|remember|must|don't forget|do not forget|going|want|promised|agreed) (?:to )?)\s+/i;
+  /^(?:i(?:'ll| will| shall| am to| have to| need to| must| should| can| owe(?: them)?|'m to|'ve to|'d)|i(?: have|'ve)? (?:promised|agreed|offered|said i(?:'d| would| will)|told \S+ i(?:'d| would| will))(?: to)?|i(?:'m| am) (?:going|supposed|expected|meant|due) to|i(?: want| plan| intend| hope| aim)(?:ed)? to|i've (?:got )?to|me to|my (?:job|task|todo|turn)(?: is)?(?: to)?:?|(?:need|have|remember|don't forget|do not forget|going|want|promised|agreed) to|must|to|we agreed (?:that )?i(?:'ll| will|'d| would)?|(?:the )?(?:candidate|applicant) (?:to|will|should|shall))\s+/i;
 
 const promiseVerbs =
   "(?:'ll| will| shall| would|'d| should| is to| are to| is going to| are going to|'s going to|'re going to| to| can| may| might| must| aims? to| plans? to| hopes? to| expects? to| intends? to| promised(?: to| me| that (?:they|she|he)(?:'d| would| will))?| said (?:that )?(?:they|she|he|we|i|i'd|it)(?:'ll|'d| would| will| should)?(?: be)?| agreed to| offered to| needs? to| has to| have to| wants? to)";
@@ -44,7 +44,11 @@ const toMe =
 
 /** Verbs in which the other side does something to me. */
 const doneToMe =
-  /^(?:please )?(?:let|call|e-?mail|text|phone|ring|tell|send|contact|notify|inform|update|invite|get back to|write(?: to)?|reply to|reach out to|come back to|give|introduce|connect|forward|schedule|message|ping|refer|offer|pay|put|provide|share(?: \S+){0,3} with|follow up with|circle back to|touch base with|check in with)\s+(?:me|us)\b/i;
+  /^(?:call|e-?mail|message|update|news|answer|letter|text|word|reply|feedback|invitation)(?: back)? from\b|^(?:please )?(?:let|call|e-?mail|text|phone|ring|tell|send|contact|notify|inform|update|invite|get back to|write(?: to)?|reply to|reach out to|come back to|give|introduce|connect|forward|schedule|message|ping|refer|offer|pay|put|provide|share(?: \S+){0,3} with|follow up with|circle back to|touch base with|check in with)\s+(?:me|us)\b/i;
+
+/** What only a company can send, whatever the verb. */
+const onlyTheirs =
+  /^(?:send|share|give|provide|prepare|extend|make|issue|draft)\s+(?:out\s+)?(?:(?:an?|the|their|final|written|formal|calendar)\s+)*(?:offer|contract|invite|invitation|decision)\b/i;
 
 /** What I do towards them, though the words are those of an answer. */
 const mineTowardsThem =
@@ -57,7 +61,7 @@ const imperatives = new Set(
   (
     'send, share, prepare, respond, email, e-mail, write, follow, finish, complete, provide, submit, forward, upload, call, phone, ' +
     'text, message, ping, ask, check, confirm, connect, add, read, review, study, research, learn, practice, practise, rehearse, ' +
-    'book, schedule, arrange, set, sign, return, fill, update, draft, thank, tell, give, get, bring, build, make, create, do, ' +
+    'book, schedule, arrange, set, sign, return, fill, update, draft, thank, tell, give, bring, build, make, create, do, ' +
     'deliver, present, record, register, apply, accept, decline, negotiate, discuss, mention, introduce, contact, reach, post, ' +
     'mail, print, order, buy, pay, look, look up, watch, think, consider, decide on, choose, pick, plan, organise, organize, ' +
     'clarify, correct, fix, push, publish, deploy, refactor, solve, implement, code, test, translate, supply, collect, gather, ' +
@@ -68,7 +72,7 @@ const imperatives = new Set(
 );
 
 const myThings =
-  /\b(?:portfolio|code samples?|writing samples?|work samples?|samples?|take-?home|assignment|homework|case study|coding (?:task|challenge|test)|availability|cv|résumé|resume|cover letter|transcripts?|certificates?|presentation|slides?|slide deck|thank[- ]you|references list|list of references|my )\b/i;
+  /\b(?:portfolio|code samples?|writing samples?|work samples?|samples?|take-?home|assignment|homework|case study|coding (?:task|challenge|test)|availability|cv|résumé|resume|cover letter|transcripts?|certificates?|presentation|slides?|slide deck|thank[- ]you|references list|list of references|salary expectations?|notice period|references|documents?|passport|my )\b/i;
 
 /**
  * Takes the owner off a step: `me:`, `I'll …`, `them:`, `they will …`, a person of the interview or the company
@@ -98,13 +102,21 @@ export function ownerNamed(
   name: string,
   names: StepNames,
 ): { readonly owner: StepOwner; readonly named?: string } | null {
-  const bare = fold(name.replace(/^@/, '').replace(/[*_`]+/g, ''));
+  const bare = fold(name.replace(/^@/, '').replace(/\s*\([^()]*\)\s*$/, ''));
   if (bare === '') return null;
   if (me.has(bare) || names.own.some((own) => isNameOf(bare, own))) return { owner: 'me' };
   const person = names.people.find((known) => isNameOf(bare, known));
   if (person !== undefined) return { owner: 'them', named: person };
   if (them.has(bare) || (names.company !== undefined && isCompany(bare, names.company))) return { owner: 'them' };
-  return null;
+  return ownerOfSeveral(bare, names);
+}
+
+/** `Ana, Tom`: they are one side, so one owner. */
+function ownerOfSeveral(bare: string, names: StepNames): { readonly owner: StepOwner } | null {
+  const parts = bare.split(/\s*(?:[,/&+]|\band\b)\s*/);
+  if (parts.length < 2 || parts.length > 8) return null;
+  const owners = parts.map((part) => ownerNamed(part, names)?.owner);
+  return owners.every((owner) => owner !== undefined) ? { owner: owners.includes('me') ? 'me' : 'them' } : null;
 }
 
 /** A full name, or its first or last part, as one calls people in one's own notes. */
@@ -112,6 +124,9 @@ function isNameOf(bare: string, name: string): boolean {
   const full = fold(name);
   if (full === '') return false;
   const parts = full.split(' ');
+  const [first = '', ...others] = parts;
+  const initial = others.at(-1)?.[0];
+  if (initial !== undefined && bare.replace(/\.$/, '') === `${first} ${initial}`) return true;
   return (
     bare === full || (bare.length > 1 && (bare === parts[0] || (parts.length > 1 && bare === parts[parts.length - 1])))
   );
@@ -123,7 +138,10 @@ function isCompany(bare: string, company: string): boolean {
 }
 
 function ownerBeforeColon(text: string, names: StepNames): OwnedStep | null {
-  const match = /^[*_]*\(?\[?@?([^:()[\]]{1,60}?)\]?\)?[*_]*\s*(?::|\s[-–—]+>?\s|->|→)\s*[*_]*\s*(\S.*)$/s.exec(text);
+  const match =
+    /^[*_]*\(?\[?@?([^:()[\]]{1,60}?(?:\s*\([^()]{1,40}\))?)\]?\)?[*_]*\s*(?::|\s[-–—]+>?\s|->|→)\s*[*_]*\s*(\S.*)$/s.exec(
+      text,
+    );
   const owner = match && ownerNamed(match[1] ?? '', names);
   return owner
     ? { ...owner, text: (match[2] ?? '').replace(/^(?:i'll|i will|will|to|they'll|they will)\s+(?=\p{L})/iu, '') }
@@ -200,13 +218,15 @@ function personInSentence(text: string, names: StepNames): OwnedStep | null {
 export function likelyOwner(what: string): StepOwner {
   const text = what
     .replace(/[’ʼ]/g, "'")
+    .replace(/^(?:#\S+\s+)+/, '')
     .replace(/^(?:to|also|then|and)\s+/i, '')
     .trim();
   if (doneToMe.test(text)) return 'them';
+  if (onlyTheirs.test(text)) return 'them';
   if (mineTowardsThem.test(text)) return 'me';
   const first = /^[\p{L}-]+/u.exec(text.toLowerCase())?.[0] ?? '';
   const answers =
-    /^(?:get back|call back|answer|decide|report back|reply|respond$|response|give (?:me )?(?:feedback|an answer))/i;
+    /^(?:get back|call back|answer|decide|report back|reply|response|give (?:me )?(?:feedback|an answer))/i;
   if (answers.test(text)) return 'them';
   if (imperatives.has(first)) return 'me';
   if (theirWords.test(text)) return 'them';

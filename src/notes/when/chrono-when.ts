@@ -46,7 +46,7 @@ const monthSomewhere = new RegExp(`\\b${monthWord}`, 'i');
 function startsInside(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
   if (/\/$/.test(before)) return /\d/.test(text.charAt(index)) || !/\p{L}\/$/u.test(before);
-  return /[\p{L}\p{N}_.$€£#'’]$/u.test(before) || /[\p{L}\p{N}]-$/u.test(before);
+  return /[\p{L}\p{N}_.$€£#'’]$|\d:$/u.test(before) || /[\p{L}\p{N}]-$/u.test(before);
 }
 
 function parserFor(phrase: Phrase, around: Surroundings, readings: Map<ParsingResult, PhraseReading>): Parser {

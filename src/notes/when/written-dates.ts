@@ -160,7 +160,7 @@ function dayThenMonth(start: string, join: string): Phrase {
 
 function readMonthDate(groups: Groups, at: PhraseContext): PhraseReading | null {
   const { month = '', day, year, month2, day2, year2 } = groups;
-  if (!isMonthHere(month, at)) return null;
+  if (!isMonthHere(month, at) || Number(day) > 31 || Number(day2 ?? 1) > 31) return null;
   const first = dateIn(at, year, monthNumber(month), Number(day));
   if (day2 === undefined) return checked(first, groups, at);
   if (month2 === undefined && Number(day2) <= Number(day)) return null;
