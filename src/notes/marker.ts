@@ -16,10 +16,22 @@ export interface Marker {
 /** The markers that a value holds: as text, link, tag or list of these, however deep YAML nested a link. */
 export function markersIn(value: Plain, tag: boolean): readonly Marker[] {
   if (isList(value)) return value.flatMap((item) => markersIn(item, tag));
-  if (typeof value !== 'string') return [];
-  return textsIn(value, tag)
-    .map((text) => markerOf(text, tag))
+  return typeof value === 'string' ? markersOf(value, tag) : [];
+}
+
+/** A vault has few different tags and types, on many notes: each is taken apart once. */
+const known = { tag: new Map<string, readonly Marker[]>(), type: new Map<string, readonly Marker[]>() };
+const mostKnown = 2000;
+
+function markersOf(text: string, tag: boolean): readonly Marker[] {
+  const cache = tag ? known.tag : known.type;
+  const before = cache.get(text);
+  if (before !== undefined) return before;
+  const markers = textsIn(text, tag)
+    .map((part) => markerOf(part, tag))
     .filter(({ words }) => words.length > 0);
+  if (cache.size < mostKnown && text.length <= 100) cache.set(text, markers);
+  return markers;
 }
 
 /** Whether a marker is one of the folded names, or a nested tag below one. */

@@ -10,10 +10,13 @@ const words = new Set(
     .split(', '),
 );
 
+const longest = 40;
+
 /**
  * Whether a text only keeps a place: "TBD", "n/a", "to be confirmed", "?", "–". Such a value counts as absent.
  */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > longest) return false;
   const bare = fold(text)
     .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
     .trim();

@@ -3,7 +3,7 @@ import { contactPolicies, type ContactPolicy } from '../domain/contact-policy';
 import { fold } from '../domain/fold';
 import { statuses, type Status } from '../domain/status';
 import { isPlaceholder } from './placeholder';
-import { isList, textOf, type Plain } from './plain-value';
+import { isBlank, isList, textOf, type Plain } from './plain-value';
 import { shownText } from './read-link';
 
 /** Other words for a state that can mean nothing else. */
@@ -51,27 +51,32 @@ export type Stated<Word> = Word | null | undefined;
 /** The state of the application that a value names. */
 export function readStatus(value: Plain): Stated<Status> {
   const text = wordIn(value);
-  return text === undefined || aboutTheInterview.has(wordKey(text)) ? undefined : readStatusWord(text);
+  return typeof text === 'string' && aboutTheInterview.has(wordKey(text)) ? undefined : readWord(text, readStatusWord);
 }
 
 /** The wish about contact that a value states; of several the strictest, which includes every milder one. */
 export function readPolicy(value: Plain): Stated<ContactPolicy> {
-  const texts = isList(value) ? value.map(wordIn) : (wordIn(value)?.split(/[,;+]/) ?? []);
-  const read = texts.map((text) => (text === undefined ? undefined : readPolicyWord(text)));
+  const single = isList(value) ? undefined : wordIn(value);
+  const texts = isList(value) ? value.map(wordIn) : typeof single === 'string' ? single.split(/[,;+]/) : [single];
+  const read = texts.map((text) => readWord(text, readPolicyWord));
   if (read.includes(null)) return null;
   return contactPolicies.filter((policy) => read.includes(policy)).at(-1);
 }
 
 /** The way to reach someone that a value names. */
 export function readChannel(value: Plain): Stated<Channel> {
-  const text = wordIn(value);
-  return text === undefined ? undefined : readChannelWord(text);
+  return readWord(wordIn(value), readChannelWord);
 }
 
-function wordIn(value: Plain): string | undefined {
+/** The text of a value, of a list its first; null for what is no text, undefined where nothing stands. */
+function wordIn(value: Plain): Stated<string> {
+  if (isBlank(value)) return undefined;
   const text = textOf(isList(value) ? (value[0] ?? null) : value);
-  if (text === null) return value === null || isList(value) ? undefined : '';
-  return text === '' ? undefined : shownText(text);
+  return text === null ? null : shownText(text);
+}
+
+function readWord<Word>(text: Stated<string>, read: (text: string) => Stated<Word>): Stated<Word> {
+  return typeof text === 'string' ? read(text) : text;
 }
 
 function wordKey(text: string): string {
