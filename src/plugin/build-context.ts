@@ -1,0 +1,45 @@
+import type { Plugin } from 'obsidian';
+import { VaultIndex } from '../actions/vault-index';
+import { english } from '../text/language';
+import { liveAgenda } from './live-agenda';
+import type { ListOptions, PluginContext } from './plugin-context';
+import { obsidianNoteOpener, obsidianYaml, pause, systemClipboard, systemClock } from './ports/app-ports';
+import { noticeAnnouncer } from './ports/notice-announcer';
+import { obsidianNoteStore } from './ports/note-store';
+import type { KeptSettings } from './settings/keep-settings';
+import { DueListView } from './view/due-list-view';
+import { dueListViewType } from './view/view-type';
+import { watchTime } from './watch-time';
+
+/** Builds what commands and views work with, and connects the index, the clock and the settings to it. */
+export function buildContext(plugin: Plugin, settings: KeptSettings): PluginContext {
+  const { app } = plugin;
+  const store = obsidianNoteStore(app);
+  const index = new VaultIndex(store, () => settings.current(), obsidianYaml);
+  const rebuild = (): void => void index.settingsChanged().then(() => live.refresh());
+  const waitFor = watchTime(plugin, systemClock, { onTime: () => live.refresh(), onZone: rebuild });
+  const live = liveAgenda(index, systemClock, waitFor);
+  plugin.register(index.subscribe(() => live.refresh()));
+  settings.onChange(rebuild);
+  return {
+    app,
+    store,
+    index,
+    live,
+    clock: systemClock,
+    announcer: noticeAnnouncer,
+    opener: obsidianNoteOpener(app),
+    settings: () => settings.current(),
+    language: english,
+    yaml: obsidianYaml,
+    clipboard: systemClipboard,
+    pause,
+    openList: (options) => openList(plugin, options),
+  };
+}
+
+async function openList({ app }: Plugin, options: ListOptions = {}): Promise<void> {
+  const leaf = await app.workspace.ensureSideLeaf(dueListViewType, 'right', { active: true, reveal: true });
+  await leaf.loadIfDeferred();
+  if (leaf.view instanceof DueListView) leaf.view.goTo(options);
+}

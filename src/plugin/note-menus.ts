@@ -1,0 +1,40 @@
+import type { Menu, Plugin } from 'obsidian';
+import { draftThankYous } from '../actions/draft-thank-yous';
+import { logReply } from '../actions/log-reply';
+import { markSent } from '../actions/mark-sent';
+import { interfaceText } from '../text/interface';
+import type { PluginContext } from './plugin-context';
+import { onLatestText } from './plugin-context';
+
+/** Adds what can be done with an interview note or a draft to the menus of files and editors. */
+export function addNoteMenus(plugin: Plugin, context: PluginContext): void {
+  const { workspace } = plugin.app;
+  plugin.registerEvent(workspace.on('file-menu', (menu, file) => addEntries(menu, context, file.path)));
+  plugin.registerEvent(
+    workspace.on('editor-menu', (menu, _, { file }) => {
+      if (file !== null) addEntries(menu, context, file.path);
+    }),
+  );
+}
+
+function addEntries(menu: Menu, context: PluginContext, path: string): void {
+  const { index } = context;
+  const add = (title: string, icon: string, act: () => unknown): void => {
+    menu.addItem((item) =>
+      item
+        .setTitle(title)
+        .setIcon(icon)
+        .setSection('interview-follow-up')
+        .onClick(() => void act()),
+    );
+  };
+  if (index.interviewAt(path) !== undefined) {
+    add(interfaceText.menus.draftThankYous, 'mail-plus', () =>
+      onLatestText(context, () => draftThankYous(context, path)),
+    );
+    add(interfaceText.menus.logReply, 'reply', () => logReply(context, path));
+  }
+  if (index.draftAt(path)?.status === 'draft') {
+    add(interfaceText.menus.markSent, 'mail-check', () => markSent(context, path));
+  }
+}

@@ -1,0 +1,27 @@
+import type { App } from 'obsidian';
+import type { ActionContext } from '../actions/context';
+import { saveOpenEditors } from './ports/open-editors';
+import type { LiveAgenda } from './live-agenda';
+
+/** What the commands, menus and views of the plugin reach: what actions may do, and the app around it. */
+export interface PluginContext extends ActionContext {
+  readonly app: App;
+  readonly live: LiveAgenda;
+  /** Opens the due list and puts the focus there. */
+  openList(options?: ListOptions): Promise<void>;
+}
+
+/** What is to be seen in a list that opens. */
+export interface ListOptions {
+  /** Unfolds this section and goes to it. */
+  readonly section?: 'needs-attention';
+}
+
+/**
+ * Runs what works on the text of notes, after what is still being typed in them has been saved: nobody waits two
+ * seconds before running a command.
+ */
+export async function onLatestText<Result>({ app }: PluginContext, work: () => Promise<Result>): Promise<Result> {
+  await saveOpenEditors(app);
+  return work();
+}

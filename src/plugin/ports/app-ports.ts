@@ -1,0 +1,34 @@
+import type { App, PaneType } from 'obsidian';
+import { parseYaml, stringifyYaml } from 'obsidian';
+import type { Clipboard, Clock, NoteOpener, Pause, Yaml } from '../../actions/ports';
+import { StoreError } from '../../actions/ports';
+import { baseNameOf } from '../../domain/reference';
+import { interfaceText } from '../../text/interface';
+
+/** The system's clock: the one place that reads it. */
+export const systemClock: Clock = { now: () => new Date() };
+
+/** Lets the app draw and react before a long piece of work goes on. */
+export const pause: Pause = () => new Promise((resolve) => window.setTimeout(resolve, 0));
+
+/** Obsidian's own YAML, so that what is written reads as if the app had written it. */
+export const obsidianYaml: Yaml = {
+  parse: (text) => parseYaml(text) as unknown,
+  stringify: (value) => stringifyYaml(value),
+};
+
+/** The system's clipboard. */
+export const systemClipboard: Clipboard = { write: (text) => navigator.clipboard.writeText(text) };
+
+const panes: Readonly<Record<'here' | 'tab' | 'split', PaneType | false>> = { here: false, tab: 'tab', split: 'split' };
+
+/** Opens notes in the main area. */
+export function obsidianNoteOpener({ vault, workspace }: App): NoteOpener {
+  return {
+    async open(path, where) {
+      const file = vault.getFileByPath(path);
+      if (file === null) throw new StoreError(interfaceText.storeFailures.missing(baseNameOf(path)));
+      await workspace.getLeaf(panes[where]).openFile(file, { active: true });
+    },
+  };
+}

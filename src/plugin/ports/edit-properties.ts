@@ -1,0 +1,53 @@
+import type { App, TFile } from 'obsidian';
+import { parseYaml } from 'obsidian';
+import type { TextChange } from '../../actions/ports';
+import { saveOpenEditors } from './open-editors';
+
+const frontmatterBlock = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/;
+
+/** What stands for a text that cannot be known: no note ever reads like it, so that an undo refuses. */
+const unknownText = '\u0000';
+
+/**
+ * Changes properties through Obsidian and answers the note's text before and after.
+ *
+ * Obsidian hands over the properties, not the text. The text before is therefore read first; where the note turns out
+ * to have changed between the two, the change answered matches no text, so that an undo refuses instead of taking
+ * back what somebody else wrote.
+ */
+export async function editProperties(
+  app: App,
+  file: TFile,
+  edit: (properties: Record<string, unknown>) => void,
+): Promise<TextChange> {
+  await saveOpenEditors(app, file);
+  const before = await app.vault.read(file);
+  let found = '';
+  await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+    found = JSON.stringify(properties);
+    edit(properties);
+  });
+  const after = await withLineEndsOf(before, app, file);
+  const undisturbed = bodyOf(after) === bodyOf(before) && found === JSON.stringify(propertiesOf(before));
+  return undisturbed ? { before, after } : { before: unknownText, after: unknownText };
+}
+
+/** Gives the rewritten properties the line ends that the note had: Obsidian writes them with `\n`. */
+async function withLineEndsOf(before: string, app: App, file: TFile): Promise<string> {
+  const hadWindowsEnds = (frontmatterBlock.exec(before)?.[0] ?? before).includes('\r\n');
+  const written = await app.vault.read(file);
+  const changed = /[^\r]\n/.test(frontmatterBlock.exec(written)?.[0] ?? '');
+  if (!hadWindowsEnds || !changed) return written;
+  return app.vault.process(file, (text) =>
+    text.replace(frontmatterBlock, (properties) => properties.replace(/\r?\n/g, '\r\n')),
+  );
+}
+
+function bodyOf(text: string): string {
+  return text.replace(frontmatterBlock, '');
+}
+
+function propertiesOf(text: string): unknown {
+  const yaml = frontmatterBlock.exec(text)?.[1] ?? '';
+  return (parseYaml(yaml) as unknown) ?? {};
+}

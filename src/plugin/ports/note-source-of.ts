@@ -1,0 +1,66 @@
+import type { CachedMetadata, MetadataCache, Pos } from 'obsidian';
+import { getLinkpath } from 'obsidian';
+import type { NoteHeading, NoteSource, PropertyLink } from '../../notes/note-source';
+
+const noProperties = { properties: null, unparsed: false, links: [], headings: [] } as const;
+
+/**
+ * A note as readers take it, from Obsidian's cache alone. Links and headings are looked up only when a reader asks for
+ * them: a vault has many notes with properties and few that are read further.
+ */
+export function noteSourceOf(path: string, cache: CachedMetadata, links: MetadataCache): NoteSource {
+  if (cache.frontmatter === undefined) {
+    return { path, ...noProperties, unparsed: cache.sections?.[0]?.type === 'yaml' };
+  }
+  return {
+    path,
+    properties: withoutPosition(cache.frontmatter),
+    unparsed: false,
+    get links() {
+      return linksOf(path, cache, links);
+    },
+    get headings() {
+      return headingsOf(cache);
+    },
+  };
+}
+
+/**
+ * The cache may put the block's own place among the properties. A property that a person called `position` (a job's,
+ * say) stays.
+ */
+function withoutPosition(frontmatter: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!isPlace(frontmatter['position'])) return frontmatter;
+  const { position: _place, ...properties } = frontmatter;
+  return properties;
+}
+
+function isPlace(value: unknown): value is Pos {
+  if (typeof value !== 'object' || value === null || !('start' in value) || !('end' in value)) return false;
+  const { start } = value;
+  return typeof start === 'object' && start !== null && 'offset' in start;
+}
+
+function linksOf(path: string, cache: CachedMetadata, links: MetadataCache): readonly PropertyLink[] {
+  return (cache.frontmatterLinks ?? []).map(({ key, link, displayText }) => {
+    const target = links.getFirstLinkpathDest(getLinkpath(link), path);
+    return {
+      key,
+      link,
+      ...(displayText === undefined ? {} : { displayText }),
+      ...(target === null ? {} : { path: target.path }),
+    };
+  });
+}
+
+function headingsOf(cache: CachedMetadata): readonly NoteHeading[] {
+  const headings = cache.headings ?? [];
+  const written = (cache.sections ?? []).filter(({ type }) => type !== 'heading' && type !== 'yaml');
+  return headings.map(({ heading, level, position }, index) => {
+    const line = position.start.line;
+    const next = headings.slice(index + 1).find((other) => other.level <= level);
+    const end = next?.position.start.line ?? Infinity;
+    const filled = written.some(({ position: { start } }) => start.line > line && start.line < end);
+    return { text: heading, level, line, filled };
+  });
+}

@@ -1,0 +1,71 @@
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Settings that may hold one of several values, by their path, with the values that are understood. */
+export type AllowedValues = Readonly<Record<string, readonly unknown[]>>;
+
+/** Whether a value of a list may stand where the defaults hold such a list. */
+export type ListItemCheck = (path: string, item: unknown) => boolean;
+
+/** What tells a sound value from a damaged one where its type alone does not. */
+export interface ValueChecks {
+  readonly allowed: AllowedValues;
+  readonly listItem: ListItemCheck;
+  /** Paths of tables to which a person can add entries; each entry has the shape of the first default one. */
+  readonly openTables: readonly string[];
+}
+
+/**
+ * Stored settings laid over the defaults. Of what is stored, only values of the default's type and among the allowed
+ * ones count; everything else, known or unknown, gives way to the default, so that no stored text can break anything.
+ */
+export function mergeSettings<Settings>(defaults: Settings, stored: unknown, checks: ValueChecks): Settings {
+  return merged(defaults, stored, '', checks) as Settings;
+}
+
+function merged(standard: unknown, stored: unknown, path: string, checks: ValueChecks): unknown {
+  if (stored === undefined) return standard;
+  const allowed = checks.allowed[path];
+  if (allowed !== undefined) return allowed.includes(stored) ? stored : standard;
+  if (Array.isArray(standard)) {
+    return Array.isArray(stored) && stored.every((item) => checks.listItem(path, item)) ? stored : standard;
+  }
+  if (isPlain(standard)) return isPlain(stored) ? mergedTable(standard, stored, path, checks) : standard;
+  if (typeof standard === 'number')
+    return typeof stored === 'number' && stored >= 0 && isFinite(stored) ? stored : standard;
+  return typeof stored === typeof standard ? stored : standard;
+}
+
+function mergedTable(standard: Plain, stored: Plain, path: string, checks: ValueChecks): Plain {
+  const own = (key: string): unknown => (Object.hasOwn(stored, key) ? stored[key] : undefined);
+  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
+  const known = Object.entries(standard).map(
+    ([key, value]) => [key, merged(value, own(key), at(key), checks)] as const,
+  );
+  const model = Object.values(standard)[0];
+  const added = checks.openTables.includes(path)
+    ? Object.keys(stored)
+        .filter((key) => !Object.hasOwn(standard, key))
+        .map((key) => [key, merged(model, stored[key], at(key), checks)] as const)
+    : [];
+  return Object.fromEntries([...known, ...added]);
+}
+
+/**
+ * The part of the settings that differs from the defaults: what is stored, so that a better default reaches everybody
+ * who did not choose otherwise. undefined where nothing differs.
+ */
+export function differenceFrom(defaults: unknown, settings: unknown): unknown {
+  if (isPlain(defaults) && isPlain(settings)) {
+    const entries = Object.entries(settings)
+      .map(
+        ([key, value]) =>
+          [key, differenceFrom(Object.hasOwn(defaults, key) ? defaults[key] : undefined, value)] as const,
+      )
+      .filter(([, difference]) => difference !== undefined);
+    return entries.length === 0 ? undefined : Object.fromEntries(entries);
+  }
+  return JSON.stringify(defaults) === JSON.stringify(settings) ? undefined : settings;
+}

@@ -1,0 +1,100 @@
+import type { IconName, ViewStateResult, WorkspaceLeaf } from 'obsidian';
+import { ItemView } from 'obsidian';
+import { render } from 'preact';
+import { interfaceText } from '../../text/interface';
+import type { ListOptions, PluginContext } from '../plugin-context';
+import { DueList } from './due-list';
+import type { ListChoices } from './list-items';
+import { sectionKey } from './list-items';
+import { dueListViewType } from './view-type';
+
+/** The due list in a leaf of the app, which keeps what the person folded away and how they group it. */
+export class DueListView extends ItemView {
+  override icon: IconName = 'mail-check';
+  override navigation = false;
+  readonly #context: PluginContext;
+  #choices: ListChoices;
+  #goTo: { readonly key: string } | null = null;
+
+  constructor(leaf: WorkspaceLeaf, context: PluginContext) {
+    super(leaf);
+    this.#context = context;
+    this.#choices = { filter: '', groupBy: context.settings().list.groupBy, folded: new Set() };
+  }
+
+  override getViewType(): string {
+    return dueListViewType;
+  }
+
+  override getDisplayText(): string {
+    return interfaceText.list.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    const { groupBy, folded } = this.#choices;
+    return { ...super.getState(), groupBy, folded: [...folded] };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    const { groupBy, folded } = readState(state);
+    this.#choose({
+      ...this.#choices,
+      ...(groupBy === undefined ? {} : { groupBy }),
+      ...(folded === undefined ? {} : { folded: new Set(folded) }),
+    });
+  }
+
+  /** Puts the focus into the list, at a section where one is named. */
+  goTo({ section }: ListOptions): void {
+    if (section === undefined) {
+      this.contentEl.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
+      return;
+    }
+    const key = sectionKey(section);
+    const folded = new Set([...this.#choices.folded].filter((other) => other !== key));
+    this.#goTo = { key };
+    this.#choose({ filter: '', groupBy: 'section', folded });
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('interview-follow-up-view');
+    this.#render();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  #choose(choices: ListChoices): void {
+    this.#choices = choices;
+    this.#render();
+    void this.app.workspace.requestSaveLayout();
+  }
+
+  #render(): void {
+    render(
+      <DueList
+        context={this.#context}
+        choices={this.#choices}
+        onChoices={(choices) => this.#choose(choices)}
+        hoverParent={this.leaf}
+        goTo={this.#goTo}
+      />,
+      this.contentEl,
+    );
+  }
+}
+
+/** What a workspace stored of a view; nothing in it is trusted. */
+function readState(state: unknown): { readonly groupBy?: ListChoices['groupBy']; readonly folded?: readonly string[] } {
+  if (typeof state !== 'object' || state === null) return {};
+  const groupBy = 'groupBy' in state ? state.groupBy : undefined;
+  const folded = 'folded' in state ? state.folded : undefined;
+  return {
+    ...(groupBy === 'section' || groupBy === 'company' ? { groupBy } : {}),
+    ...(Array.isArray(folded) ? { folded: folded.filter((key) => typeof key === 'string') } : {}),
+  };
+}

@@ -1,0 +1,77 @@
+import type { HoverParent } from 'obsidian';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { dueCounts } from '../due-counts';
+import type { PluginContext } from '../plugin-context';
+import { Announcement } from './announcement';
+import { ListHeader } from './list-header';
+import type { ListChoices } from './list-items';
+import { listItems } from './list-items';
+import { ListRows } from './list-rows';
+import { EmptyList, Indexing, NothingFound } from './list-states';
+import { useLiveAgenda } from './use-live-agenda';
+
+export interface DueListProps {
+  readonly context: PluginContext;
+  readonly choices: ListChoices;
+  readonly onChoices: (choices: ListChoices) => void;
+  readonly hoverParent: HoverParent;
+  /** An item to go to; each new object goes there once. */
+  readonly goTo: { readonly key: string } | null;
+}
+
+/** The list of everything that is due, coming up or waited for. */
+export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueListProps) {
+  const agenda = useLiveAgenda(context.live);
+  const [leaving, leave] = useState<object | null>(null);
+  const filterInput = useRef<HTMLInputElement>(null);
+  const { index } = context;
+  const items = useMemo(
+    () =>
+      listItems(agenda, choices, {
+        draftFor: (followUp) => index.draftFor(followUp),
+        companyOf: (path) => index.interviewAt(path)?.company?.text,
+      }),
+    [agenda, choices, index],
+  );
+  if (!agenda.progress.ready) return <Indexing progress={agenda.progress} />;
+  const nothing = agenda.followUps.length + agenda.problems.length === 0;
+  const clearFilter = (): void => {
+    onChoices({ ...choices, filter: '' });
+    filterInput.current?.focus();
+  };
+  return (
+    <div class="interview-follow-up-list">
+      <Announcement {...dueCounts(agenda)} />
+      {!nothing && (
+        <ListHeader
+          filter={choices.filter}
+          groupBy={choices.groupBy}
+          input={filterInput}
+          onFilter={(filter) => onChoices({ ...choices, filter })}
+          onGroupBy={(groupBy) => onChoices({ ...choices, groupBy })}
+          onLeave={() => leave({})}
+        />
+      )}
+      {nothing && <EmptyList />}
+      {!nothing && items.length === 0 && <NothingFound filter={choices.filter} onClear={clearFilter} />}
+      {items.length > 0 && (
+        <ListRows
+          context={context}
+          items={items}
+          now={agenda.now}
+          hoverParent={hoverParent}
+          goTo={goTo}
+          entered={leaving}
+          onToggle={(key) => onChoices({ ...choices, folded: toggled(choices.folded, key) })}
+          onFilter={() => filterInput.current?.focus()}
+        />
+      )}
+    </div>
+  );
+}
+
+function toggled(folded: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(folded);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

@@ -1,0 +1,125 @@
+import type { Channel } from '../../domain/channel';
+import type { FollowUpKind } from '../../domain/kind';
+import type { Language } from '../../text/language';
+import { interfaceText } from '../../text/interface';
+import { followUpTitle } from '../../text/titles';
+import { whenText } from '../../text/when-text';
+import { whyText } from '../../text/why';
+import { Icon } from './icon';
+import type { FollowUpItem } from './list-items';
+import type { RowAction } from './row-actions';
+import type { MenuPlace } from './row-menu';
+import type { RowPlace } from './row-place';
+
+interface FollowUpRowProps {
+  readonly item: FollowUpItem;
+  readonly now: Date;
+  readonly language: Language;
+  readonly place: RowPlace;
+  readonly next: RowAction | undefined;
+  readonly whyShown: boolean;
+  readonly onOpen: (event: MouseEvent) => void;
+  readonly onMenu: (place: MenuPlace) => void;
+  readonly onHover: (event: MouseEvent) => void;
+  readonly onDrag: (event: DragEvent) => void;
+}
+
+const channelIcons: Readonly<Record<Channel, string>> = {
+  email: 'mail',
+  phone: 'phone',
+  linkedin: 'linkedin',
+  post: 'stamp',
+};
+
+const kindIcons: Readonly<Partial<Record<FollowUpKind, string>>> = {
+  promise: 'handshake',
+  awaiting: 'hourglass',
+  debrief: 'notebook-pen',
+  'let-go': 'wind',
+  prepare: 'list-checks',
+};
+
+/** One follow-up: what to do and for whom, where, when and why, what a person would do next, and a menu with the rest. */
+export function FollowUpRow(props: FollowUpRowProps) {
+  const { item, now, language, place, next, whyShown, onOpen, onMenu, onHover, onDrag } = props;
+  const { followUp, section } = item;
+  const { list, channels } = interfaceText;
+  const title = followUpTitle(followUp);
+  const when = whenText(followUp, section, now, language);
+  const where = [followUp.company, followUp.role].filter((part) => part !== undefined).join(' · ');
+  const channel = followUp.channel === undefined ? '' : channels[followUp.channel];
+  return (
+    <div
+      {...place}
+      role="row"
+      class={`interview-follow-up-row${whyShown ? ' is-unfolded' : ''}`}
+      data-section={section}
+      aria-level={2}
+      draggable
+      onDragStart={onDrag}
+      onClick={onOpen}
+      onAuxClick={onOpen}
+      onMouseEnter={onHover}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(event);
+      }}
+    >
+      <div role="gridcell" class="interview-follow-up-what">
+        <Icon name={iconOf(item)} class="interview-follow-up-channel" />
+        <div class="interview-follow-up-title" dir="auto">
+          {title}
+          {channel !== '' && <span class="interview-follow-up-unseen"> {channel}</span>}
+        </div>
+        {where !== '' && (
+          <div class="interview-follow-up-where" dir="auto">
+            {where}
+          </div>
+        )}
+        <div class="interview-follow-up-when" title={when.exact}>
+          {section === 'overdue' && <Icon name="alert-circle" class="interview-follow-up-late" />}
+          <span>{when.words}</span>
+          {followUp.blocked !== undefined && (
+            <span class="interview-follow-up-blocked">{list.blocked[followUp.blocked]}</span>
+          )}
+        </div>
+        <div class="interview-follow-up-why" dir="auto">
+          {whyText(followUp.why, language, now.getFullYear())}
+        </div>
+      </div>
+      <div role="gridcell" class="interview-follow-up-buttons">
+        <button
+          type="button"
+          class="clickable-icon interview-follow-up-icon-button"
+          aria-label={list.moreActions(title)}
+          aria-haspopup="menu"
+          tabIndex={place.tabIndex}
+          onClick={(event) => {
+            event.stopPropagation();
+            onMenu(event.currentTarget);
+          }}
+        >
+          <Icon name="more-vertical" />
+        </button>
+        {next && (
+          <button
+            type="button"
+            class="interview-follow-up-next"
+            aria-label={`${next.title}: ${title}`}
+            tabIndex={place.tabIndex}
+            onClick={(event) => {
+              event.stopPropagation();
+              void next.run();
+            }}
+          >
+            {next.title}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function iconOf({ followUp: { kind, channel } }: FollowUpItem): string {
+  return kindIcons[kind] ?? (channel === undefined ? 'mail' : channelIcons[channel]);
+}

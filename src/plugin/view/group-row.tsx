@@ -1,0 +1,49 @@
+import { interfaceText } from '../../text/interface';
+import { Icon } from './icon';
+import type { GroupItem } from './list-items';
+import type { RowPlace } from './row-place';
+
+interface GroupRowProps {
+  readonly item: GroupItem;
+  readonly place: RowPlace;
+  readonly onToggle: () => void;
+  readonly onDraftAll: () => void;
+}
+
+/** The heading of a section or a company: folds its rows away, and drafts its letters in one go. */
+export function GroupRow({ item, place, onToggle, onDraftAll }: GroupRowProps) {
+  const { title, count, folded, canDraft, section } = item;
+  const { actions, list } = interfaceText;
+  return (
+    <div
+      {...place}
+      role="row"
+      class="interview-follow-up-group"
+      data-section={section}
+      aria-level={1}
+      aria-expanded={!folded}
+    >
+      <div role="gridcell" class="interview-follow-up-group-name" onClick={onToggle}>
+        <Icon name={folded ? 'chevron-right' : 'chevron-down'} class="interview-follow-up-fold" />
+        <span class="interview-follow-up-group-title">{title}</span>
+        <span class="interview-follow-up-count" aria-hidden="true">
+          {count}
+        </span>
+        <span class="interview-follow-up-unseen">{list.count(count)}</span>
+      </div>
+      {canDraft && (
+        <div role="gridcell">
+          <button
+            type="button"
+            class="clickable-icon interview-follow-up-icon-button"
+            aria-label={actions.draftAll}
+            tabIndex={place.tabIndex}
+            onClick={onDraftAll}
+          >
+            <Icon name="mails" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

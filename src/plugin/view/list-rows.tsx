@@ -1,0 +1,175 @@
+import type { HoverParent } from 'obsidian';
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { interfaceText } from '../../text/interface';
+import type { PluginContext } from '../plugin-context';
+import { FollowUpRow } from './follow-up-row';
+import { GroupRow } from './group-row';
+import { draftAllOf } from './draft-all-of';
+import { isLetter, stepFor } from './list-keys';
+import type { FollowUpItem, ListItem, RowItem } from './list-items';
+import { dragLink, hoverNote, openFromRow } from './note-gestures';
+import { ProblemRow } from './problem-row';
+import type { RowAction } from './row-actions';
+import { nextAction, rowActions } from './row-actions';
+import type { MenuPlace } from './row-menu';
+import { showRowMenu, showSnoozeMenu } from './row-menu';
+import type { RowPlace } from './row-place';
+import { useActivePath } from './use-active-path';
+import { useRovingFocus } from './use-roving-focus';
+import { WindowedItems } from './windowed-items';
+
+interface ListRowsProps {
+  readonly context: PluginContext;
+  readonly items: readonly ListItem[];
+  readonly now: Date;
+  readonly hoverParent: HoverParent;
+  readonly goTo: { readonly key: string } | null;
+  /** Each new object puts the focus into the list. */
+  readonly entered: object | null;
+  readonly onToggle: (key: string) => void;
+  readonly onFilter: () => void;
+}
+
+/** From this many items on, only what is in view is in the document. */
+const windowedFrom = 100;
+
+/** The rows under their headings, and what the keyboard does with them. */
+export function ListRows({ context, items, now, hoverParent, goTo, entered, onToggle, onFilter }: ListRowsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { current, focus } = useRovingFocus(list, items);
+  const activePath = useActivePath(context.app);
+  const [unfolded, unfold] = useState<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    if (goTo !== null) focus(items.some(({ key }) => key === goTo.key) ? goTo.key : (items[0]?.key ?? ''));
+  }, [goTo]);
+  useEffect(() => {
+    if (entered !== null && current !== undefined) focus(current);
+  }, [entered]);
+
+  const rowAt = (key: string): HTMLElement =>
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? activeDocument.body;
+
+  const actionsOf = (item: FollowUpItem, place?: MenuPlace): readonly RowAction[] =>
+    rowActions(context, item.followUp, item.draft, {
+      askSnooze: () => showSnoozeMenu(context, item.followUp, place ?? rowAt(item.key)),
+      toggleWhy: () =>
+        unfold(
+          (before) =>
+            new Set(before.has(item.key) ? [...before].filter((key) => key !== item.key) : [...before, item.key]),
+        ),
+    });
+
+  const toggle = (key: string): void => {
+    onToggle(key);
+    focus(key);
+  };
+
+  function onRowKey(event: KeyboardEvent, item: RowItem): boolean {
+    const isOnRow = isOn(event, item.key);
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Enter' && isOnRow) {
+      openFromRow(context, item, event);
+      return true;
+    }
+    if (item.type === 'problem' || !plain) return false;
+    const all = actionsOf(item);
+    const next = nextAction(all, item.draft, activePath);
+    if (event.key === ' ' && isOnRow) {
+      void next?.run();
+      return true;
+    }
+    if (isLetter(event, interfaceText.keys.menu)) {
+      showRowMenu(all, rowAt(item.key));
+      return true;
+    }
+    const chosen = all.find(({ letter }) => letter !== undefined && isLetter(event, letter));
+    if (chosen !== undefined) void chosen.run();
+    return chosen !== undefined;
+  }
+
+  function handles(event: KeyboardEvent, item: ListItem): boolean {
+    if (event.key === interfaceText.keys.filter) {
+      onFilter();
+      return true;
+    }
+    const rightToLeft = list.current !== null && list.current.win.getComputedStyle(list.current).direction === 'rtl';
+    const step = stepFor(event.key, items, item.key, rightToLeft);
+    if (step !== undefined) {
+      if ('to' in step) focus(step.to);
+      else toggle(step.toggle);
+      return true;
+    }
+    if (item.type !== 'group') return onRowKey(event, item);
+    const isOnHeading = isOn(event, item.key);
+    if (!isOnHeading || (event.key !== 'Enter' && event.key !== ' ')) return false;
+    toggle(item.key);
+    return true;
+  }
+
+  const sizes = new Map(items.flatMap((item) => (item.type === 'group' ? [[item.key, item.count]] : [])));
+
+  function render(item: ListItem) {
+    const place: RowPlace = {
+      'data-key': item.key,
+      tabIndex: item.key === current ? 0 : -1,
+      ...(item.type === 'group' ? {} : { 'aria-posinset': item.place, 'aria-setsize': sizes.get(item.group) ?? 1 }),
+    };
+    if (item.type === 'group') {
+      return (
+        <GroupRow
+          item={item}
+          place={place}
+          onToggle={() => toggle(item.key)}
+          onDraftAll={() => void draftAllOf(context, item, items)}
+        />
+      );
+    }
+    const gestures = {
+      onOpen: (event: MouseEvent) => openFromRow(context, item, event),
+      onHover: (event: MouseEvent) => hoverNote(context.app, item, hoverParent, event),
+    };
+    if (item.type === 'problem') {
+      return <ProblemRow item={item} language={context.language} place={place} {...gestures} />;
+    }
+    return (
+      <FollowUpRow
+        item={item}
+        now={now}
+        language={context.language}
+        place={place}
+        next={nextAction(actionsOf(item), item.draft, activePath)}
+        whyShown={unfolded.has(item.key)}
+        onMenu={(at) => showRowMenu(actionsOf(item, at), at)}
+        onDrag={(event) => dragLink(context, item, event)}
+        {...gestures}
+      />
+    );
+  }
+
+  return (
+    <div
+      ref={list}
+      class="interview-follow-up-rows"
+      role="treegrid"
+      aria-label={interfaceText.list.title}
+      onKeyDown={(event) => {
+        const row = (event.target as Element).closest<HTMLElement>('[data-key]');
+        const item = items.find(({ key }) => key === row?.dataset['key']);
+        if (item === undefined || !handles(event, item)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+    >
+      {items.length >= windowedFrom ? (
+        <WindowedItems items={items} scroller={list} kept={current} render={render} />
+      ) : (
+        items.map((item) => <Fragment key={item.key}>{render(item)}</Fragment>)
+      )}
+    </div>
+  );
+}
+
+/** Whether a key was pressed on the row itself, and not on one of its buttons. */
+const isOn = (event: KeyboardEvent, key: string): boolean => (event.target as Element).getAttribute('data-key') === key;

@@ -1,0 +1,45 @@
+import type { IndexProgress } from '../../actions/vault-index';
+import { interfaceText } from '../../text/interface';
+import { Icon } from './icon';
+
+/** Says that the notes are still being read, and how far that has come. */
+export function Indexing({ progress: { done, total } }: { readonly progress: IndexProgress }) {
+  const { title, progress } = interfaceText.indexing;
+  return (
+    <div class="interview-follow-up-state">
+      <p class="interview-follow-up-state-title">{title}</p>
+      <progress class="interview-follow-up-progress" max={Math.max(1, total)} value={done} aria-label={title} />
+      <p>{progress(done, total)}</p>
+    </div>
+  );
+}
+
+/** What to see where nothing is to be followed up: that all is well, and what an interview note is. */
+export function EmptyList() {
+  const { title, quiet, teach, example, then } = interfaceText.empty;
+  return (
+    <div class="interview-follow-up-state">
+      <Icon name="mail-check" class="interview-follow-up-state-icon" />
+      <p class="interview-follow-up-state-title">{title}</p>
+      <p>{quiet}</p>
+      <p>{teach}</p>
+      <pre class="interview-follow-up-example">
+        <code>{example}</code>
+      </pre>
+      <p>{then}</p>
+    </div>
+  );
+}
+
+/** Says that the filter leaves nothing, and takes it back. */
+export function NothingFound({ filter, onClear }: { readonly filter: string; readonly onClear: () => void }) {
+  const { nothingFound, clearFilter } = interfaceText.list;
+  return (
+    <div class="interview-follow-up-state">
+      <p dir="auto">{nothingFound(filter)}</p>
+      <button type="button" onClick={onClear}>
+        {clearFilter}
+      </button>
+    </div>
+  );
+}

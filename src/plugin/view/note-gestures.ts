@@ -1,0 +1,37 @@
+import type { App, HoverParent } from 'obsidian';
+import { Keymap } from 'obsidian';
+import { openNote } from '../../actions/open-note';
+import type { PluginContext } from '../plugin-context';
+import { dueListViewType } from './view-type';
+import type { RowItem } from './list-items';
+
+/** The note that a row tells of. */
+export function noteOf(item: RowItem): string {
+  return item.type === 'problem' ? item.problem.path : item.followUp.interview;
+}
+
+/** Opens a row's note: here, in a new tab with Ctrl, Cmd or the middle button, beside with Alt. */
+export function openFromRow(context: PluginContext, item: RowItem, event: MouseEvent | KeyboardEvent): void {
+  const button = 'button' in event ? event.button : 0;
+  if (button > 1) return;
+  const inTab = button === 1 || Keymap.isModifier(event, 'Mod');
+  void openNote(context, noteOf(item), event.altKey ? 'split' : inTab ? 'tab' : 'here');
+}
+
+/** Shows the row's note in the app's page preview. */
+export function hoverNote(app: App, item: RowItem, hoverParent: HoverParent, event: MouseEvent): void {
+  app.workspace.trigger('hover-link', {
+    event,
+    source: dueListViewType,
+    hoverParent,
+    targetEl: event.currentTarget,
+    linktext: noteOf(item),
+    sourcePath: '',
+  });
+}
+
+/** Lets a row be dropped into a note as a link to its own. */
+export function dragLink({ app }: PluginContext, item: RowItem, event: DragEvent): void {
+  const file = app.vault.getFileByPath(noteOf(item));
+  if (file !== null) event.dataTransfer?.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
+}

@@ -1,0 +1,130 @@
+import { draftThankYous } from '../../actions/draft-thank-yous';
+import { logReply } from '../../actions/log-reply';
+import { markDone } from '../../actions/mark-done';
+import { markFollowUpSent, markSent } from '../../actions/mark-sent';
+import { openNote } from '../../actions/open-note';
+import { skip } from '../../actions/skip';
+import type { DraftNote } from '../../domain/draft-note';
+import type { FollowUp } from '../../domain/follow-up';
+import type { FollowUpKind } from '../../domain/kind';
+import { interfaceText } from '../../text/interface';
+import { chooseStatus } from '../choose-status';
+import type { PluginContext } from '../plugin-context';
+import { onLatestText } from '../plugin-context';
+
+/** Something that can be done with a row, as its buttons, its menu and its letters offer it. */
+export interface RowAction {
+  readonly id: 'open' | 'draft' | 'markSent' | 'markDone' | 'logReply' | 'setStatus' | 'skip' | 'snooze' | 'why';
+  readonly title: string;
+  readonly icon: string;
+  /** The letter that does it while the row has the focus. */
+  readonly letter?: string;
+  readonly run: () => unknown;
+}
+
+/** What a row does by itself: it unfolds its reason and shows the days for snoozing where the person looks. */
+export interface RowGestures {
+  readonly toggleWhy: () => void;
+  readonly askSnooze: () => void;
+}
+
+const { actions, keys } = interfaceText;
+
+/** Kinds that end with a message sent to somebody. */
+const messages: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'thank-you',
+  'check-in',
+  'second-check-in',
+  'linkedin',
+  'references',
+  'stay-in-touch',
+  'other-offer',
+  'withdraw',
+]);
+
+/** Kinds that wait for, or ask for, a word from the company. */
+const answers: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
+  'awaiting',
+  'check-in',
+  'second-check-in',
+  'call',
+  'let-go',
+]);
+
+/** Everything that can be done with a follow-up, in the order of its menu. */
+export function rowActions(
+  context: PluginContext,
+  followUp: FollowUp,
+  draft: DraftNote | undefined,
+  gestures: RowGestures,
+): readonly RowAction[] {
+  const { interview, kind, person } = followUp;
+  const draftIt = (): unknown =>
+    draft === undefined
+      ? onLatestText(context, () =>
+          draftThankYous(context, interview, person === undefined ? {} : { people: [person.text] }),
+        )
+      : openNote(context, draft.path);
+  const all: readonly (RowAction & { readonly when?: boolean })[] = [
+    { id: 'open', title: actions.open, icon: 'file-text', run: () => openNote(context, interview) },
+    {
+      id: 'draft',
+      title: draft === undefined ? actions.draft : actions.openDraft,
+      icon: draft === undefined ? 'mail-plus' : 'mail-open',
+      letter: keys.draft,
+      run: draftIt,
+      when: kind === 'thank-you' || draft !== undefined,
+    },
+    {
+      id: 'markSent',
+      title: actions.markSent,
+      icon: 'send',
+      letter: keys.markSent,
+      run: () => (draft === undefined ? markFollowUpSent(context, followUp) : markSent(context, draft.path)),
+      when: messages.has(kind),
+    },
+    {
+      id: 'markDone',
+      title: actions.markDone,
+      icon: 'check',
+      letter: keys.markDone,
+      run: () => markDone(context, followUp),
+      when: !messages.has(kind) && kind !== 'let-go',
+    },
+    {
+      id: 'logReply',
+      title: actions.logReply,
+      icon: 'reply',
+      letter: keys.logReply,
+      run: () => logReply(context, interview),
+      when: answers.has(kind),
+    },
+    {
+      id: 'setStatus',
+      title: actions.setStatus,
+      icon: 'flag',
+      letter: keys.setStatus,
+      run: () => chooseStatus(context, interview),
+    },
+    { id: 'snooze', title: actions.snooze, icon: 'alarm-clock', letter: keys.snooze, run: gestures.askSnooze },
+    { id: 'skip', title: actions.skip, icon: 'skip-forward', letter: keys.skip, run: () => skip(context, followUp) },
+    { id: 'why', title: actions.why, icon: 'help-circle', letter: keys.why, run: gestures.toggleWhy },
+  ];
+  return all.filter(({ when }) => when !== false);
+}
+
+/**
+ * What a person would do next: draft the letter, open it, and, with the letter in front of them, mark it as sent.
+ * Elsewhere it is what ends the item.
+ * @param activePath the note in front of the person
+ */
+export function nextAction(
+  all: readonly RowAction[],
+  draft: DraftNote | undefined,
+  activePath: string | null,
+): RowAction | undefined {
+  const first = (...ids: readonly RowAction['id'][]): RowAction | undefined =>
+    ids.flatMap((id) => all.find((action) => action.id === id) ?? [])[0];
+  if (draft !== undefined && draft.path === activePath) return first('markSent', 'markDone');
+  return first('draft', 'markDone', 'markSent', 'setStatus');
+}

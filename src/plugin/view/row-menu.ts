@@ -1,0 +1,66 @@
+import { Menu } from 'obsidian';
+import { snooze } from '../../actions/snooze';
+import { snoozePresets, snoozeUntil } from '../../actions/snooze-until';
+import { dayOf } from '../../domain/day';
+import type { FollowUp } from '../../domain/follow-up';
+import { interfaceText } from '../../text/interface';
+import type { PluginContext } from '../plugin-context';
+import { PickDayModal } from './pick-day-modal';
+import type { RowAction } from './row-actions';
+
+/** Where a menu opens: at the pointer, or below what it belongs to. */
+export type MenuPlace = MouseEvent | HTMLElement;
+
+/** The menu with everything that can be done with a row; each entry shows the letter that does the same. */
+export function showRowMenu(all: readonly RowAction[], place: MenuPlace): void {
+  const menu = new Menu();
+  for (const action of all) {
+    menu.addItem((item) =>
+      item
+        .setTitle(titleWithLetter(action))
+        .setIcon(action.icon)
+        .setSection(action.id === 'why' ? 'why' : action.id === 'open' ? 'open' : 'action')
+        .onClick(() => void action.run()),
+    );
+  }
+  showMenu(menu, place);
+}
+
+/** The days for which a follow-up can be set aside. */
+export function showSnoozeMenu(context: PluginContext, followUp: FollowUp, place: MenuPlace): void {
+  const { presets, pick } = interfaceText.snooze;
+  const today = dayOf(context.clock.now());
+  const menu = new Menu();
+  for (const preset of snoozePresets) {
+    const day = snoozeUntil(preset, today);
+    const title = createFragment();
+    title.createSpan({ text: presets[preset] });
+    title.createSpan({ cls: 'interview-follow-up-menu-hint', text: ` ${context.language.day(day)}` });
+    menu.addItem((item) => item.setTitle(title).onClick(() => void snooze(context, followUp, day)));
+  }
+  menu.addSeparator();
+  menu.addItem((item) =>
+    item
+      .setTitle(pick)
+      .setIcon('calendar')
+      .onClick(() => new PickDayModal(context, (day) => void snooze(context, followUp, day)).open()),
+  );
+  showMenu(menu, place);
+}
+
+function titleWithLetter({ title, letter }: RowAction): string | DocumentFragment {
+  if (letter === undefined) return title;
+  const fragment = createFragment();
+  fragment.createSpan({ text: title });
+  fragment.createSpan({ cls: 'interview-follow-up-menu-hint', text: ` ${letter}` });
+  return fragment;
+}
+
+function showMenu(menu: Menu, place: MenuPlace): void {
+  if ('clientX' in place) {
+    menu.showAtMouseEvent(place);
+    return;
+  }
+  const { left, bottom } = place.getBoundingClientRect();
+  menu.setParentElement(place).showAtPosition({ x: left, y: bottom, overlap: true }, place.doc);
+}

@@ -1,0 +1,75 @@
+import type { Rect } from '@tanstack/virtual-core';
+import {
+  Virtualizer,
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+} from '@tanstack/virtual-core';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import type { ListItem } from './list-items';
+
+interface WindowedItemsProps {
+  readonly items: readonly ListItem[];
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The item that is kept in the document even when it is scrolled away, so that it keeps the focus. */
+  readonly kept: string | undefined;
+  readonly render: (item: ListItem) => ComponentChildren;
+}
+
+/** Usual heights in pixels, until an item has been measured. */
+const usualHeight = { group: 34, 'follow-up': 92, problem: 104 } as const;
+/** A height to start from while there is no layout yet. */
+const usualWindow = 800;
+/** Items beyond either edge that are rendered as well. */
+const margin = 8;
+
+/** A long list of which only what is in view is in the document. */
+export function WindowedItems({ items, scroller, kept, render }: WindowedItemsProps) {
+  const [, rerender] = useReducer((turn: number) => turn + 1, 0);
+  const keptIndex = items.findIndex(({ key }) => key === kept);
+  const options = {
+    count: items.length,
+    overscan: margin,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index: number) => items[index]?.key ?? index,
+    estimateSize: (index: number) => usualHeight[items[index]?.type ?? 'follow-up'],
+    observeElementRect: (instance: Virtualizer<HTMLElement, HTMLElement>, tell: (rect: Rect) => void) =>
+      observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : { width: rect.width, height: usualWindow })),
+    observeElementOffset,
+    scrollToFn: elementScroll,
+    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+      const shown = defaultRangeExtractor(range);
+      return keptIndex < 0 || shown.includes(keptIndex)
+        ? shown
+        : [...shown, keptIndex].sort((one, other) => one - other);
+    },
+    onChange: () => rerender(undefined),
+  };
+  const [virtualizer] = useState(() => new Virtualizer<HTMLElement, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => virtualizer._willUpdate());
+  return (
+    <div class="interview-follow-up-window" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return (
+          item && (
+            <div
+              key={key}
+              ref={(element) => virtualizer.measureElement(element)}
+              data-index={index}
+              role="presentation"
+              class="interview-follow-up-windowed"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {render(item)}
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Channel } from '../domain/channel';
+import type { Section } from '../domain/follow-up';
+import type { Status } from '../domain/status';
+
+const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+
+/** Every label, button, hint and empty state of the interface. Each text is a function of the facts it states. */
+export const interfaceText = {
+  undo: 'Undo',
+
+  list: {
+    title: 'Follow-ups due',
+    hoverSource: 'Follow-ups due',
+    filter: 'Filter follow-ups',
+    filterHint: 'Filter by company, person or kind',
+    clearFilter: 'Clear filter',
+    groupBySection: 'Group by section',
+    groupByCompany: 'Group by company',
+    noCompany: 'No company named',
+    nothingFound: (filter: string) => `Nothing here matches “${filter}”.`,
+    count: (amount: number) => count(amount, 'follow-up'),
+    overdue: 'Overdue',
+    why: 'Why',
+    fix: 'What to do',
+    place: (note: string, property?: string, line?: number) =>
+      [note, ...(property === undefined ? [] : [property]), ...(line === undefined ? [] : [`line ${line}`])].join(
+        ' › ',
+      ),
+    blocked: {
+      'no-address': 'No address is known',
+      'no-interviewer': 'No interviewer is named',
+    },
+    moreActions: (title: string) => `More actions for “${title}”`,
+    sectionActions: (section: string) => `Actions for ${section}`,
+    changed: (due: number, overdue: number) =>
+      due + overdue === 0
+        ? 'Nothing is due.'
+        : `${count(due + overdue, 'follow-up')} due${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+  },
+
+  channels: { email: 'by email', phone: 'by phone', linkedin: 'on LinkedIn', post: 'by post' } satisfies Record<
+    Channel,
+    string
+  >,
+
+  indexing: {
+    title: 'Reading your notes',
+    progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+  },
+
+  empty: {
+    title: 'Nothing to follow up',
+    quiet: 'Interview notes that ask for something will show up here by themselves.',
+    teach: 'An interview note is any note with these properties:',
+    example: ['type: interview', 'date: 2026-11-18', 'company: Northwind', 'interviewers:', '  - Ana Ruiz'].join('\n'),
+    then: 'Each person named gets a thank-you letter of their own; promised steps and silences are remembered.',
+  },
+
+  statusBar: {
+    label: (due: number, overdue: number) => `${due + overdue} due${overdue === 0 ? '' : ` (${overdue} overdue)`}`,
+    hint: 'Open follow-ups due',
+  },
+
+  atStart: (overdue: number) => `${count(overdue, 'follow-up')} overdue.`,
+  openList: 'Show',
+
+  actions: {
+    open: 'Open note',
+    draft: 'Draft',
+    openDraft: 'Open draft',
+    markSent: 'Mark sent',
+    markDone: 'Mark done',
+    logReply: 'Log reply',
+    setStatus: 'Set status',
+    skip: 'Skip',
+    snooze: 'Snooze',
+    why: 'Why',
+    collapse: 'Collapse',
+    expand: 'Expand',
+    draftAll: 'Draft all thank-you notes',
+  },
+
+  /** Letters that act on the focused row. Each is shown in its menu. */
+  keys: {
+    draft: 'D',
+    markSent: 'S',
+    markDone: 'X',
+    logReply: 'R',
+    setStatus: 'T',
+    skip: 'K',
+    snooze: 'Z',
+    why: 'W',
+    menu: 'M',
+    filter: '/',
+  },
+
+  snooze: {
+    presets: { tomorrow: 'Until tomorrow', 'two-days': 'For 2 days', monday: 'Until Monday', week: 'For a week' },
+    pick: 'Pick a day…',
+    pickTitle: 'Snooze until',
+    day: 'Day',
+    confirm: 'Snooze',
+    cancel: 'Cancel',
+  },
+
+  menus: {
+    draftThankYous: 'Draft thank-you notes',
+    markSent: 'Mark as sent',
+    logReply: 'Log a reply',
+  },
+
+  commands: {
+    'open-due-list': 'Open follow-ups due',
+    'draft-thank-yous': 'Draft thank-you notes for this interview',
+    'draft-all-thank-yous': 'Draft all thank-you notes that are due',
+    'log-reply': 'Log a reply',
+    'set-status': 'Set application status',
+    'mark-sent': 'Mark this draft as sent',
+    'show-problems': 'Show notes that need attention',
+  },
+
+  statusChoice: 'Where does the application stand?',
+  statuses: {
+    active: 'Active',
+    offer: 'Offer received',
+    accepted: 'Offer accepted',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn by me',
+    ghosted: 'Ghosted: no answer came',
+    cancelled: 'Cancelled: this interview will not take place',
+  } satisfies Record<Status, string>,
+
+  storeFailures: {
+    missing: (name: string) => `“${name}” is not in the vault any more.`,
+    taken: (path: string) => `“${path}” is there already.`,
+    unreadable: (reason: string) => `The note could not be read (${reason}).`,
+    unwritable: (reason: string) => `The vault could not be written (${reason}).`,
+  },
+
+  settingsDamaged: (copy: string | null) =>
+    `The settings file could not be read, so the defaults are in use.${copy === null ? '' : ` A copy was kept as ${copy}.`}`,
+  settingsNotSaved: (reason: string) => `The settings could not be saved (${reason}).`,
+
+  cli: {
+    due: 'List follow-ups that are due, coming up or waited for',
+    draft: 'Draft thank-you notes for an interview note',
+    format: 'Output format: text or json',
+    section: (sections: readonly Section[]) => `Only one section: ${sections.join(', ')}`,
+    company: 'Only one company, by name',
+    kind: 'Only one kind of follow-up, e.g. thank-you, or problem',
+    file: 'Path of the interview note',
+    draftKind: 'Kind of message: thank-you',
+    person: 'Only for this interviewer, by name',
+    override: 'Draft although they asked not to be contacted',
+    unknownFlag: (flag: string, known: readonly string[]) => `Unknown argument "${flag}". Known: ${known.join(', ')}.`,
+    unknownValue: (flag: string, value: string, known: readonly string[]) =>
+      `Unknown ${flag} "${value}". Use one of: ${known.join(', ')}.`,
+    missing: (flag: string) => `The argument "${flag}" is missing.`,
+    noValue: (flag: string) => `The argument "${flag}" needs a value: ${flag}=…`,
+    noNote: (path: string) => `There is no note "${path}" in this vault.`,
+    created: (path: string) => `Created: ${path}`,
+    existing: (path: string) => `Already there: ${path}`,
+    failed: (person: string, reason: string) => `Not drafted for ${person}: ${reason}`,
+    nothing: 'Nothing to draft.',
+  },
+} as const;
