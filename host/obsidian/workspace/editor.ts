@@ -42,6 +42,8 @@ interface Position {
 export interface EditableText {
   getValue(): string;
   setValue(text: string): void;
+  /** Another note's text, with a history of its own; an editor that keeps none of what it showed before needs it not. */
+  startWith?(text: string): void;
   replaceRange(text: string, from: Position, to?: Position, origin?: string): void;
   undo(): void;
   redo(): void;

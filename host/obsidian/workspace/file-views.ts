@@ -141,7 +141,8 @@ export class MarkdownView extends TextFileView {
     if (clear) this.clear();
     this.loading = true;
     const cursor = this.editor.getCursor();
-    if (this.editor.getValue() !== data) this.editor.setValue(data);
+    if (clear && this.editor.startWith) this.editor.startWith(data);
+    else if (this.editor.getValue() !== data) this.editor.setValue(data);
     if (!clear && cursor.line < data.split('\n').length) this.editor.setCursor(cursor);
     this.loading = false;
   }
