@@ -5,11 +5,12 @@ import {
   prepositions,
   conjunctions,
   determiners,
+  nounsToo,
   questionWords,
   verbForm,
-  sNotPlural,
   auxiliaries,
 } from './english-words';
+import { looksPlural } from './noun-phrase';
 
 /** A note about someone, turned towards them. `sure` is false where a word may mean somebody else. */
 export interface Addressed {
@@ -112,19 +113,16 @@ function agree(tokens: Token[], from: number): void {
     if (!joined || !next) return;
     if (/[;:.–]/.test(joined.before)) return;
     if ((joined.low !== 'and' && joined.low !== 'but') || verbForm(next.low)?.form !== 'third') continue;
-    if (after && (determiners.has(after.low) || prepositions.has(after.low) || questionWords.has(after.low))) {
+    const small = after && (determiners.has(after.low) || prepositions.has(after.low) || questionWords.has(after.low));
+    if (small || !nounsToo.has(verbForm(next.low)?.base ?? '')) {
       next.word = verbForm(next.low)?.base ?? next.word;
     }
   }
 }
 
-const looksPlural = (token: Token) =>
-  collectives.has(token.low) ||
-  (/[^s]s$/.test(token.low) &&
-    !sNotPlural.has(token.low) &&
-    !measures.has(token.low) &&
-    !auxiliaries.has(token.low) &&
-    verbForm(token.low)?.form !== 'third');
+const isSeveral = ({ low }: Token) =>
+  collectives.has(low) ||
+  (looksPlural(low) && !measures.has(low) && !auxiliaries.has(low) && verbForm(low)?.form !== 'third');
 
 /**
  * Turns a note about an interviewer into words addressed to them: "she wants …" becomes "you want …", "their move" becomes
@@ -183,7 +181,7 @@ export function addressTo(text: string, names: readonly string[], own: boolean):
       continue;
     }
     if (humans.has(token.low)) human = true;
-    if (looksPlural(token)) pluralBefore = at;
+    if (isSeveral(token)) pluralBefore = at;
   }
   return { text: tokens.map(({ before, word }) => before + word).join('') + end, sure };
 }

@@ -52,7 +52,11 @@ function withoutMarks(text: string): string {
     .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
     .replace(/==([^=]*)==/g, '$1')
     .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\2(?![\p{L}\p{N}_])/gu, '$1$3')
-    .replace(/(^|\s)#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+/gu, '$1')
+    .replace(/^(?:\s*#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+|(?:\s+#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+\s*$/gu, '')
+    .replace(
+      /(\s)#((?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)/gu,
+      (_, space: string, tag: string) => space + tag.replace(/[_/-]+/g, ' '),
+    )
     .replace(/[📅✅⏳🛫➕❌]\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
     .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*/gu, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!~|>=])/g, '$1');

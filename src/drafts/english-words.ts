@@ -117,7 +117,7 @@ export const adverbs = words(
 
 /** Nouns without an article where they stand alone, apart from those whose ending tells it. */
 export const massNouns = words(
-  `data software research design culture work security money feedback compliance debt growth trust latency scale safety quality performance
+  `on-call data software research design culture work security money feedback compliance debt growth trust latency scale safety quality performance
   governance infrastructure code music art travel access advice progress evidence equipment knowledge traffic throughput content training
   testing hiring onboarding documentation time energy health finance marketing engineering management storage memory hardware privacy
   communication collaboration automation observability observation experimentation procurement planning production innovation leadership
@@ -125,13 +125,17 @@ export const massNouns = words(
   support pricing billing reporting`,
 );
 
-/** Words in -s that do not show a plural, or that stand inside compounds. */
-export const sNotPlural = words(
-  `sales systems ops payments orders operations analytics logistics graphics physics news process business access success class less cross
-  stress address express wireless serverless series kubernetes jenkins redis aws devops saas sre status bus focus canvas process basis
-  analysis crisis thesis diagnosis across press boss loss glass gas plus campus census consensus corpus bonus always its this is has was does as us
-  data's claims communications economics ethics mathematics robotics statistics tools sports goods customs kids jobs futures derivatives savings
-  mess chess progress express fitness business-process wellness awareness headless stateless`,
+/** Plurals and masses in -s that stand inside compounds as well ("sales team"). */
+export const pluralOrMassInS = words(
+  `sales systems ops payments orders operations analytics logistics graphics physics news kubernetes jenkins redis aws devops saas sports goods
+  customs claims communications economics ethics mathematics robotics statistics tools kids jobs futures derivatives savings always`,
+);
+
+/** Singulars in -s. */
+export const singularInS = words(
+  `process business access success class less cross stress address express wireless serverless series sre status bus focus canvas basis
+  analysis crisis thesis diagnosis across press boss loss glass gas plus campus census consensus corpus bonus its this is has was does as us
+  mess chess progress fitness wellness awareness headless stateless happiness kindness readiness`,
 );
 
 /** Measures: a plural of one is never who "they" are. */
@@ -195,3 +199,11 @@ export const properNouns = words(
   haskell cobol fortran matlab julia pandas numpy pytorch tensorflow hadoop hive presto trino debezium temporal nomad consul vault istio envoy nginx
   heroku vercel netlify cloudflare fastly akamai twilio zendesk hubspot intercom workday agile scrum kanban obsidian linear asana trello basecamp`,
 );
+
+/** Whether a word is one of the small words between the others: article, preposition, pronoun, number and the like. */
+export function isFunctionWord(word: string): boolean {
+  const small = [determiners, prepositions, conjunctions, questionWords, subjects, numbers].some((list) =>
+    list.has(word),
+  );
+  return small || /^(?:to|me|us|him|them)$/.test(word) || /^\d/.test(word);
+}

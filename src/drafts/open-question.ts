@@ -1,5 +1,5 @@
 import { addressTo } from './address-reader';
-import { lowerLead } from './read-fragment';
+import { lowerLead } from './lower-lead';
 import type { TalkingPoint } from './talking-points';
 import type { WeavingNames } from './weave-point';
 

@@ -1,7 +1,7 @@
 import { addressTo } from './address-reader';
 import { cleanText } from './clean-text';
-import { determiners, numbers, participleOf, prepositions, sNotPlural, verbForm } from './english-words';
-import { lowerLead } from './read-fragment';
+import { determiners, numbers, participleOf, prepositions, verbForm } from './english-words';
+import { lowerLead } from './lower-lead';
 import type { WeavingNames } from './weave-point';
 
 /** What I promised, as it goes on after "I will" and after "I have"; `owed` where it is no sentence of that kind. */
@@ -26,7 +26,7 @@ function withArticle(object: string): string {
   const end = group.findIndex((word) => prepositions.has(word.toLowerCase()) || /^(?:and|or|to|that)$/i.test(word));
   const head = (end < 0 ? group[group.length - 1] : group[end - 1])?.toLowerCase().replace(/[,;.]$/, '') ?? '';
   if (oneOfMine.has(head)) return `my ${object}`;
-  return /[^s]s$/.test(head) && !sNotPlural.has(head) && end < 0 ? `the ${object}` : `the ${object}`;
+  return `the ${object}`;
 }
 
 /**

@@ -51,7 +51,7 @@ const nobodyElse: NamesAround = { otherNames: () => [], bystanders: [] };
 /** What must never reach an interviewer, whatever section it stands in: pay, feelings, judgements about them. */
 const tooPrivate = new RegExp(
   [
-    String.raw`\b(salar(?:y|ies)|compensation|total comp|base pay|bonus(?:es)?|equity|stock options?|pay range|\d+\s?k\b|visa|notice period`,
+    String.raw`\b(salar(?:y|ies)|compensation|total comp|base pay|bonus(?:es)?|equity|stock options?|pay range|visa|notice period`,
     String.raw`nervous|stumbled|blanked|bombed|messed up|screwed up|froze|rambled|awkward|rude|arrogant|condescending|cold|bored|boring`,
     String.raw`red flags?|bad vibes?|good vibes?|vibes?|creepy|weird|disorgani[sz]ed|chaotic|toxic|burn(?:ed|t)? ?out|late to the call|overqualified`,
     String.raw`underqualified|rejected|rejection|rival offer|other offers?|competing offer|desperate|lowball|cute|handsome|pretty|old guy|young guy|looked tired`,
@@ -59,6 +59,10 @@ const tooPrivate = new RegExp(
   ].join('|'),
   'i',
 );
+
+/** Notes to oneself to do something: not what was said. */
+const reminder =
+  /^(?:(?:i )?(?:need|have) to |remember to |don['’]t forget |(?:send|e-?mail|look up|look into|check|google|research|prepare|practi[cs]e|find out|follow up|update|buy|schedule|book|reply|apply|ask) (?:(?:him|her|them|a|an|the|my|their|his|about|for|if|whether|on|out|some|to)\b|\p{Lu}))/iu;
 
 const asWords = (text: string) => fold(text.replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/^[\s\d.]+/, ''));
 const notThisSection = /\b(prepar\w*|prep|ask|study|research|revise|review)\b/;
@@ -129,6 +133,7 @@ function readEntry(
     const attributed = attributionOf(entry.text, text, names);
     const rest = attributed ? attributed.rest : text;
     if (!/[\p{L}\p{N}]{2}/u.test(rest) || tooPrivate.test(rest)) return [];
+    if (place !== 'toAnswer' && reminder.test(text)) return [];
     if (attributed === undefined && attributionOf(entry.text, text, around)?.form !== undefined) return [];
     const people = attributed?.people ?? heads;
     const part: Place = place === 'elsewhere' && (own || attributed) ? 'points' : place;
@@ -137,7 +142,7 @@ function readEntry(
     const point: TalkingPoint = {
       text: rest,
       line: entry.line,
-      by: attributed?.form ?? (heads.length > 0 ? 'heading' : 'dealt'),
+      by: attributed?.form ?? (heads.length > 0 || names.length === 1 ? 'heading' : 'dealt'),
       ...(entry.answer ? { answer: cleanText(entry.answer) } : {}),
     };
     const rank = (entry.kind === 'paragraph' ? 4 : 0) + (rest.split(' ').length < 3 ? 2 : 0);

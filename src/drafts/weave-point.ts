@@ -1,5 +1,6 @@
 import { addressTo } from './address-reader';
-import { readFragment, readOwnFragment, type Fragment } from './read-fragment';
+import type { Fragment } from './fragment';
+import { readFragment, readOwnFragment } from './read-fragment';
 import type { TalkingPoint } from './talking-points';
 import type { ChooseWording } from './wording/choose-wording';
 import { frames, ownFrames } from './wording/frames';
@@ -17,7 +18,14 @@ const slotsOf = (fragment: Fragment) => ({
 });
 
 /** A piece after a colon must not bring a second colon. */
-const afterColon = (text: string) => text.replace(/:\s/g, ' – ');
+const afterColon = (text: string) =>
+  text
+    .replace(/:\s/g, ' – ')
+    .replace(/(^|\s)"(?=\S)/g, '$1“')
+    .replace(/"/g, '”');
+
+/** Remarks that go on with "how" or "what" read badly after another "how". */
+const asksOrTells = /^\S+ (?:\S+ )?(?:how|why|what|asked|wanted|told|explained)\b/;
 const insideQuotes = (text: string) => text.replace(/[“”"]/g, '’');
 
 /** How a talking point reads as part of a sentence to the person; null where it may be about somebody else. */
@@ -42,6 +50,8 @@ export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: Cho
   if (piece.kind === 'anything') return choose(frames.anything, { piece: afterColon(piece.text) });
   if (piece.kind === 'quote') return choose(frames.quote, { piece: insideQuotes(piece.text) });
   if (piece.kind === 'question') return choose(frames.question, { piece: insideQuotes(piece.text) });
+  if (piece.kind === 'remark')
+    return choose(frames.remark, { piece: piece.text, told: asksOrTells.test(piece.text) ? '' : piece.text });
   return choose(frames[piece.kind], slotsOf(piece));
 }
 
@@ -49,7 +59,7 @@ export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: Cho
 export function weaveFit(point: TalkingPoint, names: WeavingNames, job: string, choose: ChooseWording): string {
   const own = readOwnFragment(addressTo(point.text, names.addressee, false).text, names.capitals);
   if (own.kind === 'topic') return choose(ownFrames.topic, { piece: own.text, job });
-  if (own.kind === 'remark') return choose(ownFrames.remark, { piece: own.text, plain: own.text, job });
+  if (own.kind === 'mine') return choose(ownFrames.mine, { piece: own.text, plain: own.text, job });
   const text = own.kind === 'pair' ? `${own.topic}: ${own.text}` : own.text;
   return choose(ownFrames.anything, { piece: afterColon(text), job });
 }

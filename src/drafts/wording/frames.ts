@@ -38,11 +38,22 @@ export const frames = {
     '{piece}. It is the part of our talk that I remember best.',
     '{piece}. In my notes, I keep going back to that.',
     '{piece}. It gave me plenty to think about.',
-    'I remember clearly how {piece}.',
-    'It has stayed with me how {piece}.',
+    'I remember clearly how {told}.',
+    'It has stayed with me how {told}.',
     '{piece}. For me, that was the heart of our conversation.',
     '{piece}. I would gladly pick that thread up again.',
     '{piece}, which has been on my mind since.',
+  ],
+  /** What I said or did: not for me to praise. */
+  mine: [
+    '{piece}, and our exchange about it has stayed with me.',
+    '{piece}. I would be glad to say more about it.',
+    '{piece}. I am happy to go into more detail whenever that is useful.',
+    '{piece}, and I was glad to have the chance to talk about it.',
+    '{piece}. I appreciated how you took that up.',
+    '{piece}. Since then, a few more thoughts have come to me.',
+    '{piece}, and I have gone on thinking about our talk since.',
+    '{piece}. I valued being able to talk about that openly.',
   ],
   question: [
     'The question “{piece}” has stayed with me.',
@@ -98,7 +109,7 @@ export const ownFrames = {
     'What speaks for me, I think, is {piece}.',
     'I think that {piece} would carry over well.',
   ],
-  remark: [
+  mine: [
     '{piece}, and I would bring that experience to {job}.',
     '{piece}. Much of that would carry over.',
     '{piece}, so this is ground that I know.',
