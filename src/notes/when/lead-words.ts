@@ -1,3 +1,5 @@
+import { namesItsWeek } from './surroundings';
+
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
 /** Words that may stand between "by" and the day without changing what it means: "by EOD on the", "by 5pm". */
@@ -77,7 +79,7 @@ export function leadOf(before: string, matched: string, after: string): Lead | n
   if (notUntil.test(before) || otherMark.test(before) || orLater.test(after)) return null;
   if (absence.some((pattern) => pattern.test(before))) return null;
   const by = deadline.exec(before);
-  if (by === null && notThisDay.test(before)) return null;
+  if (by === null && notThisDay.test(before) && !namesItsWeek(before)) return null;
   const isDeadline = by !== null || latestBehind.test(after) || startsWithDeadline.test(matched);
   if (!isDeadline && (availability.test(before) || unsuitable.test(after))) return null;
   if (!isDeadline && (happened.test(before) || event.test(before))) return null;

@@ -1,59 +1,11 @@
 import { addDays, type Day } from '../../domain/day';
 import { weekdayAfter, weekdayInWeek } from './calendar';
+import { describesOther, isWeekdayHere, timeWord } from './is-weekday-here';
 import type { Phrase, PhraseContext, PhraseReading } from './phrase';
-import { endsPhrase, hasDateLead, startsText } from './surroundings';
 import { joiner, numberOf, numberWord, weekdayNumber, weekdayWord } from './vocabulary';
 
 const vague: PhraseReading = { kind: 'vague' };
 const relative = (day: Day): PhraseReading => ({ kind: 'relative', day });
-
-/** Words that make another thing of the day's name: feast days, habits, "Ruby Tuesday". */
-const notThatDay =
-  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|most|any|some|alternate|usual)\s*$/i;
-
-/** What turns a day's name into a description: "Monday's call", "the Friday meeting", "Friday after Easter". */
-const describes =
-  /^(?:'s?\b|s\b|\s+(?:after|before|following|preceding|of|in)\s+(?!(?:noon|all|next|this|the\s+(?:week|following|same)\s+week)\b))/i;
-
-function isDayHere(word: string, which: string | undefined, at: PhraseContext): boolean {
-  if (notThatDay.test(at.before)) return false;
-  // "Before Tuesday's sync" is by that day; "Monday's call" alone is a thing.
-  if (
-    describes.test(at.after) &&
-    !(/^'s\b/i.test(at.after) && /\b(?:by|before|until|till)\s*(?:the\s*)?$/i.test(at.before))
-  )
-    return false;
-  const announced = which !== undefined || hasDateLead(at.before);
-  const name = word.replace('.', '');
-  // "sat in", "sun", "wed": short names are words as well, and in capitals an exam.
-  if (name.length <= 4 && !announced) {
-    if (name === name.toUpperCase() && at.before + at.after !== (at.before + at.after).toUpperCase()) return false;
-    if (name[0] === name[0]?.toLowerCase() && /^(?:sat|sun|wed|mon)$/.test(name))
-      return endsPhrase(at.after) && !/^\s*(?:in|on|for|with|at|and|to)\b/.test(at.after) && at.before.trim() !== '';
-  }
-  // "Wednesday Addams", "Mon Repos": a capitalised word right behind makes it a name, unless a sentence starts there.
-  if (/^\s+\p{Lu}[\p{L}'-]+/u.test(at.after) && !endsPhrase(at.after) && !monthFollows.test(at.after)) {
-    return (
-      announced &&
-      /^\s+\p{Lu}[\p{L}'-]*\s+(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)\b/u.test(
-        at.after,
-      )
-    );
-  }
-  // "the Friday meeting", "our Monday chat"
-  if (/\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday)\s*$/i.test(at.before) && !endsPhrase(at.after))
-    return false;
-  return (
-    announced ||
-    endsPhrase(at.after) ||
-    startsText(at.before) ||
-    !/^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club)\b/i.test(
-      at.after,
-    )
-  );
-}
-
-const monthFollows = /^\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** The first such day after the interview, or the one of the next week where "next" says so. */
 function dayNamed(weekday: number, which: string | undefined, at: PhraseContext): Day | null {
@@ -74,7 +26,7 @@ const weekday: Phrase = {
   ),
   read({ span, which, first = '', join, which2, last, tail }, at) {
     if (span !== undefined && last === undefined) return null;
-    if (!isDayHere(last ?? first, which, at)) return null;
+    if (!isWeekdayHere(last ?? first, which !== undefined, at)) return null;
     if (/and|&/i.test(join ?? '') && !/between/i.test(span ?? '')) return vague;
     if (tail !== undefined && /^\s+(?:mon|tue|wed|thu|fri|sat|sun)/i.test(at.after)) return vague;
     if (tail !== undefined)
@@ -115,7 +67,7 @@ const weekThenWeekday: Phrase = {
     'i',
   ),
   read({ week = '', last = '' }, at) {
-    return describes.test(at.after)
+    return describesOther.test(at.after)
       ? null
       : inNamedWeek(weekdayNumber(last), week.toLowerCase().replace(/\s+/g, ' '), at);
   },
@@ -128,7 +80,7 @@ const weeksFromWeekday: Phrase = {
     'i',
   ),
   read({ count = '', which, day = '' }, at) {
-    if (describes.test(at.after)) return vague;
+    if (describesOther.test(at.after)) return vague;
     const from = dayNamed(weekdayNumber(day), which?.toLowerCase(), at);
     return from === null ? vague : relative(addDays(from, numberOf(count) * 7));
   },
@@ -146,7 +98,7 @@ const weekdayInWeeks: Phrase = {
 /** `the first Monday in December`, `last Friday of the month`, `the Friday after Easter`: no day is guessed. */
 const describedWeekday: Phrase = {
   pattern: new RegExp(
-    `(?:(?:the\\s+)?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th))\\s+(?:${weekdayWord}|week|day)\\s+(?:of|in)\\s+[^,;]{1,30}|(?:${weekdayWord}|the\\s+(?:day|week|month))\\s+(?:after|before|following)\\s+(?!next(?![a-z])|noon|tomorrow)[^,;.]{1,60})`,
+    `(?:(?:the\\s+)?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th))\\s+(?:${weekdayWord}|week)\\s+(?:of|in)\\s+[^,;]{1,30}|(?:${weekdayWord}|the\\s+(?:day|week|month))\\s+(?:after|before|following)\\s+(?!next(?![a-z])|tomorrow|${timeWord})[^,;.]{1,60})`,
     'i',
   ),
   read: () => vague,

@@ -1,0 +1,59 @@
+import type { PhraseContext } from './phrase';
+import { endsPhrase, hasDateLead, startsText } from './surroundings';
+import { monthWord } from './vocabulary';
+
+/** A time of day in words or figures, behind "before" or "after". */
+export const timeWord =
+  '(?:noon|midday|lunch|work|close|business\\s+hours|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|h\\b|:)|\\d{1,2}:\\d\\d)';
+
+/** Feast days, habits, and things that are called after a day. */
+const otherDay =
+  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|most|any|some|alternate|usual)\s*$/i;
+
+/** What makes a description of the day's name: "Monday's call", "Friday after Easter", "Tuesday of that week". */
+export const describesOther = new RegExp(
+  `^(?:'s?(?![a-z])|s(?![a-z])|\\s+(?:after|before|following|preceding)\\s+(?!${timeWord}|next(?![a-z]))|\\s+of\\s+(?!(?:next|this|the\\s+(?:week|following|same)\\s+week)(?![a-z]))|\\s+in\\s+(?:the\\s+month|${monthWord}))`,
+  'i',
+);
+const possessive = /^'s?(?![a-z])/i;
+const byThen = /\b(?:by|before|until|till)\s*(?:the\s*)?$/i;
+
+const capitalisedBehind = /^\s+\p{Lu}[\p{L}'-]+/u;
+const sentenceBehind =
+  /^\s+\p{Lu}[\p{L}'-]*\s+(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)(?![\p{L}])/u;
+const monthBehind = new RegExp(`^\\s+${monthWord}`, 'i');
+
+const ownedBefore = /\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday)\s*$/i;
+const eventBehind =
+  /^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club)\b/i;
+
+/** "sat in", "sun", "wed" are words as well, and an exam in capitals: alone they are days only where nothing follows. */
+function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
+  if (name.length > 4) return false;
+  const text = before + after;
+  if (name === name.toUpperCase() && text !== text.toUpperCase()) return true;
+  if (!/^(?:sat|sun|wed|mon)$/.test(name)) return false;
+  return !endsPhrase(after) || /^\s*(?:in|on|for|with|at|and|to)\b/.test(after) || before.trim() === '';
+}
+
+/** "Wednesday Addams", "Mon Repos", against "by Friday Ana will call". */
+function isPartOfName(isAnnounced: boolean, { after }: PhraseContext): boolean {
+  if (!capitalisedBehind.test(after) || endsPhrase(after) || monthBehind.test(after)) return false;
+  return !(isAnnounced && sentenceBehind.test(after));
+}
+
+/**
+ * Whether the name of a day stands for that day here. `hasWhich`: "next" or "this" belongs to it.
+ * @example "Friday" in "ask about the Friday meeting" does not
+ */
+export function isWeekdayHere(word: string, hasWhich: boolean, at: PhraseContext): boolean {
+  const { before, after } = at;
+  if (otherDay.test(before)) return false;
+  // "Before Tuesday's sync" is by that day; "Monday's call" alone is a thing.
+  if (describesOther.test(after) && !(possessive.test(after) && byThen.test(before))) return false;
+  const isAnnounced = hasWhich || hasDateLead(before);
+  if (!isAnnounced && isOnlyAWord(word.replace('.', ''), at)) return false;
+  if (isPartOfName(isAnnounced, at)) return false;
+  if (ownedBefore.test(before) && !endsPhrase(after)) return false;
+  return isAnnounced || endsPhrase(after) || startsText(before) || !eventBehind.test(after);
+}
