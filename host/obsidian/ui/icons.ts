@@ -18,25 +18,32 @@ function readDrawing(name: string): { readonly body: string; readonly viewBox: s
   return { body: drawings.slice(from, drawings.indexOf('\n', from)), viewBox: '0 0 24 24' };
 }
 
+const drawn = new Map<string, SVGSVGElement>();
+
 /** The drawing of an icon, or null where the app would have none. */
 export function getIcon(iconId: string): SVGSVGElement | null {
+  const svg = drawn.get(iconId) ?? drawIcon(iconId);
+  if (!svg) return null;
+  drawn.set(iconId, svg);
+  return document.importNode(svg, true);
+}
+
+const strokes = {
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': 2,
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+};
+
+function drawIcon(iconId: string): SVGSVGElement | null {
   const drawing = readDrawing(iconId);
   if (!drawing) return null;
   const isCustom = customIcons.has(iconId);
   const source = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${drawing.viewBox}">${drawing.body}</svg>`;
-  const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
-  const svg = document.importNode(parsed, true) as unknown as SVGSVGElement;
+  const svg = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
   svg.setAttribute('class', `svg-icon ${isCustom ? iconId : `lucide-${withoutPrefix(iconId)}`}`);
-  const strokes = isCustom
-    ? {}
-    : {
-        fill: 'none',
-        stroke: 'currentColor',
-        'stroke-width': 2,
-        'stroke-linecap': 'round',
-        'stroke-linejoin': 'round',
-      };
-  const attributes = { width: 24, height: 24, ...strokes };
+  const attributes = { width: 24, height: 24, ...(isCustom ? {} : strokes) };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   return svg;
 }
@@ -51,10 +58,12 @@ export function setIcon(parent: HTMLElement, iconId: string): void {
 /** Adds an icon drawn on a 100 × 100 grid. */
 export function addIcon(iconId: string, svgContent: string): void {
   customIcons.set(iconId, svgContent);
+  drawn.delete(iconId);
 }
 
 export function removeIcon(iconId: string): void {
   customIcons.delete(iconId);
+  drawn.delete(iconId);
 }
 
 /** Every name `setIcon` knows. */

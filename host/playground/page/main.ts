@@ -10,6 +10,7 @@ import { drawFrame, reportErrors } from './page-frame';
 import { installPlaygroundDate, setNow } from './playground-date';
 import { createPlaygroundApi, type PlaygroundApi } from './playground-api';
 import { PageComponent } from './page-component';
+import { saveOnLeaving } from './save-on-leaving';
 import { drawTabHeaders } from './tab-headers';
 import { applyTheme } from './theme';
 import { followOutsideChanges, readManifest, serverStorage } from './vault-server';
@@ -49,6 +50,7 @@ async function open(container: HTMLElement): Promise<void> {
   drawFrame(app);
   drawTabHeaders(app);
   followLinks(app, page);
+  saveOnLeaving(app);
   if (isPhone() || innerWidth < 700) app.workspace.leftSplit.collapse();
   app.workspace.rightSplit.collapse();
   await loadPlugin(host);
