@@ -19,7 +19,7 @@ export function agendaText(rows: readonly AgendaRow[], language: Language, year:
 }
 
 function rowText(row: AgendaRow, language: Language, year: number): string {
-  const said = (time: string) => language.moment(time.endsWith('T23:59') ? time.slice(0, 10) : time, year);
+  const said = (time: string) => language.moment(time.replace(/T(?:00:00|23:59)$/, ''), year);
   const { kind, person, what, company, role, opens, due } = row;
   const title =
     kind === 'problem'
