@@ -4,6 +4,7 @@ import type { PluginManifest } from 'obsidian';
 import { findByRole, visibleText } from './headless/accessible';
 import { openWindow } from './headless/open-window';
 import { VirtualClock } from './headless/virtual-clock';
+import { Witness } from './headless/witness';
 import type { Host, HostApp, HostOptions } from './obsidian/host';
 
 /** A built plugin: the text of its main.js and its manifest. */
@@ -45,9 +46,10 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
     ...hostOptions
   } = options;
   const clock = realClock ? null : new VirtualClock(new Date(now).getTime());
-  const window = openWindow(clock, hostBundle);
+  const witness = new Witness();
+  const window = openWindow(clock, witness, hostBundle);
   const bundle = window.eval('ObsidianHost') as Bundle;
-  const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock);
+  const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock, witness);
   if (plugin && enabled === 'with-app') await vault.host.loadPlugin(plugin.mainJs, plugin.manifest);
   await vault.until(vault.host.start());
   await vault.settle();
@@ -64,6 +66,7 @@ export class HeadlessVault {
     readonly obsidian: typeof Obsidian,
     readonly window: DOMWindow,
     private readonly clock: VirtualClock | null,
+    private readonly witness: Witness,
   ) {}
 
   get app(): HostApp {
@@ -75,9 +78,24 @@ export class HeadlessVault {
     return new Date(this.clock?.now ?? Date.now());
   }
 
-  /** Errors that callbacks of the plugin threw. */
+  /** Errors that nobody caught: in events, timers and listeners of the page. */
   get errors(): readonly unknown[] {
-    return [...this.host.errors, ...(this.clock?.errors ?? [])];
+    return [...this.host.errors, ...(this.clock?.errors ?? []), ...this.witness.errors];
+  }
+
+  /** What plugins wrote to the console, each with its level in front. */
+  get logged(): readonly string[] {
+    return this.witness.logged;
+  }
+
+  /** What was last copied. */
+  get clipboard(): string {
+    return this.window.hostClipboard ?? '';
+  }
+
+  /** Addresses that were opened outside the app, `mailto:` among them. */
+  get opened(): readonly string[] {
+    return this.window.hostOpened;
   }
 
   /** Waits until writes and indexing are done and no timer is due within `horizon` ms; no real time passes. */
@@ -192,6 +210,16 @@ export class HeadlessVault {
       );
     }
     await this.settle();
+  }
+
+  /** Entries of the menu of a file, or of the note being edited without a path. */
+  async menu(path?: string): Promise<string[]> {
+    const menu = path === undefined ? this.host.openEditorMenu() : this.host.openFileMenu(path);
+    await this.settle();
+    const entries = this.all('menuitem').map((entry) => visibleText(entry));
+    menu.hide();
+    await this.settle();
+    return entries;
   }
 
   /** Notices on the screen. */

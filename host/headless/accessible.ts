@@ -11,7 +11,10 @@ const implicitRoles: readonly (readonly [string, string])[] = [
   ['h1, h2, h3, h4, h5, h6', 'heading'],
   ['ul, ol', 'list'],
   ['li', 'listitem'],
-  ['dialog', 'dialog'],
+  ['dialog, .modal', 'dialog'],
+  // The app gives its own menus and suggestions no roles; a person sees entries all the same.
+  ['.menu-item', 'menuitem'],
+  ['.suggestion-item', 'option'],
 ];
 
 /** The role by which assistive technology knows an element. */

@@ -2,9 +2,11 @@ import type { App as ObsidianApp, PluginManifest } from 'obsidian';
 import { App } from './app';
 import { Component } from './base/component';
 import { onListenerError } from './base/events';
+import { type BasesChoice, openBasesView, type OpenBasesView } from './plugin/open-bases-view';
 import { becomePhone, setLanguage } from './platform/environment';
 import { type NetworkAttempt, networkAttempts, refuseNetwork } from './platform/network';
 import { MarkdownRenderer } from './ui/markdown-renderer';
+import { Menu } from './ui/menu';
 import { Disk } from './vault/disk';
 import { memoryStorage, type Storage } from './vault/storage';
 import type { EditorFactory } from './workspace/editor';
@@ -126,6 +128,31 @@ export class Host {
     const el = document.body.appendChild(document.createElement('div'));
     await MarkdownRenderer.render(this.app, markdown, el, sourcePath, component as never);
     return { el, unload: () => (component.unload(), el.remove()) };
+  }
+
+  /** Opens a registered Bases view over notes of the vault. */
+  openBasesView(id: string, choice?: BasesChoice): OpenBasesView {
+    return openBasesView(this.inner, id, choice);
+  }
+
+  /** Opens the menu of a file as from the file list, plugins' entries included. */
+  openFileMenu(path: string): Menu {
+    const file = this.inner.vault.getAbstractFileByPath(path);
+    if (!file) throw new Error(`No file "${path}".`);
+    const menu = new Menu();
+    this.inner.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+    menu.showAtPosition({ x: 0, y: 0 });
+    return menu;
+  }
+
+  /** Opens the menu of the note being edited. */
+  openEditorMenu(): Menu {
+    const view = this.inner.workspace.activeEditor;
+    if (!view) throw new Error('No note is being edited.');
+    const menu = new Menu();
+    this.inner.workspace.trigger('editor-menu', menu, view.editor, view);
+    menu.showAtPosition({ x: 0, y: 0 });
+    return menu;
   }
 
   /** A file changed by a sync tool or another program: the disk has it, and the app notices. `null` means deleted. */

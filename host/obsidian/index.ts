@@ -5,6 +5,7 @@ import { Platform, apiVersion, getLanguage, requireApiVersion } from './platform
 import { debounce, getAllTags, normalizePath, parseFrontMatterTags, parseLinktext } from './platform/functions';
 import { request, requestUrl } from './platform/network';
 import { parseYaml, stringifyYaml } from './platform/yaml';
+import { DateValue } from './plugin/bases-values';
 import { Plugin } from './plugin/plugin';
 import * as ui from './ui/index';
 import { FileManager } from './vault/file-manager';
@@ -25,6 +26,7 @@ export const obsidian: Readonly<Record<string, unknown>> = {
   ...ui,
   ...splits,
   ...{ Events, Vault, TAbstractFile, TFile, TFolder, FileManager, MetadataCache, Workspace, WorkspaceLeaf, Plugin },
+  ...{ DateValue },
   ...{ View, ItemView, FileView, EditableFileView, TextFileView, MarkdownView },
   ...{ Platform, apiVersion, getLanguage, requireApiVersion, request, requestUrl, parseYaml, stringifyYaml },
   ...{ debounce, getAllTags, normalizePath, parseFrontMatterTags, parseLinktext },
