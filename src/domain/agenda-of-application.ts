@@ -14,7 +14,6 @@ import type { OtherProcesses } from './other-processes';
 import type { Problem } from './problem';
 import type { StatedPolicy } from './restrictions';
 import { strictestOf } from './restrictions';
-import { compareFollowUps } from './section';
 import type { VaultFacts } from './vault-facts';
 
 /** What interviews leave to do, and what is missing for it. */
@@ -62,7 +61,7 @@ function turningPoints(
 }
 
 /**
- * What one application leaves to do at a moment.
+ * What one application leaves to do at a moment, in the order of the rules' table.
  * @param facts people and companies of the vault, and at least the drafts that belong to this application
  * @param others the offers and acceptances among all applications, this one included
  */
@@ -88,8 +87,8 @@ export function agendaOfApplication(
       ]
     : missingFacts(followUps, view, settings, now);
   return {
-    followUps: [...followUps].sort((one, other) => compareFollowUps(one, other, now)),
-    problems: [...problems].sort(compareProblems),
+    followUps,
+    problems,
     until,
   };
 }

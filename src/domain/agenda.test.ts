@@ -86,7 +86,7 @@ const vaultAndNow = fc.tuple(vaults, moments);
 const check = (holds: (facts: VaultFacts, now: Date) => void) =>
   fc.assert(
     fc.property(vaultAndNow, ([facts, now]) => holds(facts, now)),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 
 const shuffled = <Item>(items: readonly Item[]): Item[] =>

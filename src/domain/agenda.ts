@@ -6,7 +6,7 @@ import { applicationsOf } from './application';
 import type { DraftNote } from './draft-note';
 import type { FollowUpSettings } from './follow-up-settings';
 import { otherProcessesOf } from './other-processes';
-import { compareFollowUps } from './section';
+import { inListOrder } from './section';
 import type { VaultFacts } from './vault-facts';
 
 export type { Agenda } from './agenda-of-application';
@@ -15,7 +15,10 @@ export { agendaOfApplication } from './agenda-of-application';
 /** The agendas of several applications as one, sorted as the list shows it at `now`. */
 export function joinAgendas(agendas: readonly Agenda[], now: Date): Agenda {
   return {
-    followUps: agendas.flatMap(({ followUps }) => followUps).sort((one, other) => compareFollowUps(one, other, now)),
+    followUps: inListOrder(
+      agendas.flatMap(({ followUps }) => followUps),
+      now,
+    ),
     problems: agendas.flatMap(({ problems }) => problems).sort(compareProblems),
     until: agendas.reduce<Date | null>(
       (first, { until }) => (until !== null && (first === null || until < first) ? until : first),

@@ -1,8 +1,8 @@
-import { addDays as addCalendarDays, getDay, parseISO } from 'date-fns';
-import { dayOf, type Day } from './day';
+import { addDays as addCalendarDays } from 'date-fns';
+import { dayOf, startOfDay, type Day } from './day';
 
 /** Days off in a row: the first and the last day, both off. */
-export interface HolidayRange {
+interface HolidayRange {
   readonly from: Day;
   readonly to: Day;
 }
@@ -26,7 +26,7 @@ function isHoliday(day: Day, calendar: BusinessCalendar): boolean {
 }
 
 function isWorked(date: Date, calendar: BusinessCalendar): boolean {
-  if (calendar.weekend.includes(getDay(date))) return false;
+  if (calendar.weekend.includes(date.getDay())) return false;
   return calendar.holidays.length === 0 || !isHoliday(dayOf(date), calendar);
 }
 
@@ -35,7 +35,7 @@ function isWorked(date: Date, calendar: BusinessCalendar): boolean {
  * @example isBusinessDay('2026-11-21', plainCalendar) // false, a Saturday
  */
 export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
-  return isWorked(parseISO(day), calendar);
+  return isWorked(startOfDay(day), calendar);
 }
 
 /**
@@ -46,7 +46,7 @@ export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
  */
 export function addBusinessDays(day: Day, amount: number, calendar: BusinessCalendar): Day {
   const step = amount < 0 ? -1 : 1;
-  const start = parseISO(day);
+  const start = startOfDay(day);
   let date = start;
   for (let left = Math.abs(Math.trunc(amount)); left > 0; left -= 1) {
     let searched = 0;

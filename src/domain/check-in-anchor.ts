@@ -1,4 +1,4 @@
-import type { ApplicationView } from './application-view';
+import type { ApplicationFacts } from './application-facts';
 import { addBusinessDays } from './business-days';
 import { compareText } from './compare-text';
 import type { Day } from './day';
@@ -20,7 +20,7 @@ export interface CheckInAnchor {
  * The earliest day that they named and that is still open, in whichever round; else the later of the last interview
  * held and the last reply; null where there is neither.
  */
-export function checkInAnchorOf(view: ApplicationView): CheckInAnchor | null {
+export function checkInAnchorOf(view: ApplicationFacts): CheckInAnchor | null {
   const [step] = view.theirOpenSteps
     .flatMap(({ due, interview }) => (due === undefined ? [] : [{ day: due, interview }]))
     .sort((one, other) => compareText(one.day, other.day));
@@ -46,7 +46,7 @@ export function presetOf(industry: string, settings: FollowUpSettings): CheckInW
 /** When to check in, and the reason; before the touch budget. */
 export function checkInWindow(
   anchor: CheckInAnchor,
-  view: ApplicationView,
+  view: ApplicationFacts,
   settings: FollowUpSettings,
 ): { readonly window: DayWindow; readonly why: Reason } {
   const after = (days: number) => addBusinessDays(anchor.day, days, settings.calendar);

@@ -24,9 +24,30 @@ export function sectionOf(followUp: FollowUp, now: Date): Section {
   return 'later';
 }
 
+interface Place {
+  readonly section: number;
+  readonly due: number;
+  readonly id: string;
+}
+
+const placeOf = (followUp: FollowUp, now: Date): Place => ({
+  section: sections.indexOf(sectionOf(followUp, now)),
+  due: followUp.due?.getTime() ?? Number.MAX_VALUE,
+  id: followUp.id,
+});
+
+const comparePlaces = (one: Place, other: Place): number =>
+  one.section - other.section || one.due - other.due || compareText(one.id, other.id);
+
 /** The order of the list at a moment: by section as shown, then by due, what has none last, then by id. */
 export function compareFollowUps(one: FollowUp, other: FollowUp, now: Date): number {
-  const place = (followUp: FollowUp) => sections.indexOf(sectionOf(followUp, now));
-  const due = (followUp: FollowUp) => followUp.due?.getTime() ?? Number.MAX_VALUE;
-  return place(one) - place(other) || due(one) - due(other) || compareText(one.id, other.id);
+  return comparePlaces(placeOf(one, now), placeOf(other, now));
+}
+
+/** The items in the order of the list at a moment. */
+export function inListOrder(followUps: readonly FollowUp[], now: Date): readonly FollowUp[] {
+  return followUps
+    .map((followUp) => ({ followUp, place: placeOf(followUp, now) }))
+    .sort((one, other) => comparePlaces(one.place, other.place))
+    .map(({ followUp }) => followUp);
 }

@@ -1,4 +1,4 @@
-import type { ApplicationView } from './application-view';
+import type { ApplicationFacts } from './application-facts';
 import { addBusinessDays } from './business-days';
 import type { CheckInAnchor } from './check-in-anchor';
 import { checkInAnchorOf, checkInWindow, preferredCallWindow } from './check-in-anchor';
@@ -45,7 +45,7 @@ interface Stage {
 
 /** What both stages of a chain are computed from. */
 interface Course {
-  readonly view: ApplicationView;
+  readonly view: ApplicationFacts;
   readonly settings: FollowUpSettings;
   readonly anchor: CheckInAnchor;
   /** All check-ins and calls of the application, and those of this chain, in order. */
@@ -172,7 +172,7 @@ function letGoOf({ pendingUntil, settledOn, lastTouch }: Stage, course: Course):
 }
 
 /** Things logged since the last reply and the last round held; of a round's own day, what stands on its note. */
-function belongsTo({ held, history }: ApplicationView): SilenceChain['counts'] {
+function belongsTo({ held, history }: ApplicationFacts): SilenceChain['counts'] {
   const round = held.at(-1);
   const reply = history.replies.at(-1);
   return ({ order, day, path }) =>
@@ -181,7 +181,7 @@ function belongsTo({ held, history }: ApplicationView): SilenceChain['counts'] {
 }
 
 /** How an application stands while nothing comes back; null where nothing is waited for or an interview is ahead. */
-export function silenceChainOf(view: ApplicationView, settings: FollowUpSettings): SilenceChain | null {
+export function silenceChainOf(view: ApplicationFacts, settings: FollowUpSettings): SilenceChain | null {
   const anchor = checkInAnchorOf(view);
   if (anchor === null || view.ahead.length > 0) return null;
   const counts = belongsTo(view);

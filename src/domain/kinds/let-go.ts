@@ -2,11 +2,10 @@ import type { ApplicationView } from '../application-view';
 import type { Candidate } from '../candidate';
 import { addDays, endOfDay, startOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
-import { silenceChainOf } from '../silence-chain';
 
 /** Where nothing came back and no touch is left to make, moving on is suggested, with the status "ghosted". */
 export function lettingGo(view: ApplicationView, settings: FollowUpSettings): readonly Candidate[] {
-  const chain = silenceChainOf(view, settings);
+  const { chain } = view;
   if (chain === null || chain.letGo === null) return [];
   const { opens, lastTouch } = chain.letGo;
   const { opensBusinessDays, lapseDays } = settings.cadence['let-go'];
