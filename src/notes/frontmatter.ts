@@ -15,7 +15,7 @@ export type Frontmatter =
   | { readonly properties: null }
   | { readonly unreadable: { readonly line?: number; readonly reason: string } };
 
-const opening = /^\uFEFF?---[ \t]*([\w-]*)[ \t]*\r?\n/;
+const opening = /^\uFEFF?---[ \t]*(\w*)[ \t]*\r?\n/;
 const closing = /^---[ \t]*$/m;
 const languages = new Set(['', 'yaml', 'yml', 'json']);
 
@@ -43,13 +43,13 @@ export function splitNote(text: string): SplitNote {
  */
 export function readFrontmatter(text: string, parseYaml: ParseYaml): Frontmatter {
   const { block } = splitNote(text);
-  const language = (opening.exec(block)?.[1] ?? '').toLowerCase();
+  const language = opening.exec(block)?.[1] ?? '';
   if (block === '') return { properties: null };
-  if (!languages.has(language))
+  if (!languages.has(language.toLowerCase()))
     return { unreadable: { line: 1, reason: `only YAML and JSON are read, not "${language}"` } };
   if (block.length > longestBlock || hasLongGap(block)) return { unreadable: { reason: 'the block is too long' } };
   // Inside a property of its own, nothing in a note can be taken for an option of gray-matter (excerpt_separator).
-  const yaml = { parse: (inner: string) => ({ read: parseYaml(inner) }) };
+  const yaml = { parse: (inner: string) => ({ read: parseYaml(inner.replace(/\r(?=\n|$)/g, '')) }) };
   const json = { parse: (inner: string) => ({ read: JSON.parse(inner) as unknown }) };
   try {
     const { read } = matter({ content: asBuffer(block) }, { engines: { yaml, json } }).data as { read?: unknown };

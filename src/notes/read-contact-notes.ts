@@ -4,6 +4,7 @@ import type { NoteSource } from './note-source';
 import { isList, textOf, writtenOf, type Plain } from './plain-value';
 import { isPlaceholder } from './placeholder';
 import { readEmail } from './read-address';
+import { readLink } from './read-link';
 import { personNameOf } from './read-person';
 import { propertyOf, readProperties, type Property, type Properties } from './read-properties';
 import { readName } from './read-reference';
@@ -28,7 +29,7 @@ export function readPersonNote(source: NoteSource): PersonNoteReading {
   const { properties, problems, text, word } = noteReader(source);
   const emailProperty = propertyOf(properties, ['email', 'emailaddress', 'mail', 'emails', 'workemail']);
   const emailText = textOf(firstOf(emailProperty));
-  const email = emailText === null ? null : readEmail(emailText.replace(/^.*<([^<>]*)>.*$/s, '$1'));
+  const email = emailText === null ? null : readEmail(addressIn(emailText));
   if (emailProperty !== undefined && email === null && !isPlaceholder(emailText ?? '-')) {
     problems.push({
       path: source.path,
@@ -46,7 +47,7 @@ export function readPersonNote(source: NoteSource): PersonNoteReading {
     ...text('firstName', ['firstname', 'givenname', 'preferredname']),
     ...text('title', ['title', 'jobtitle', 'role', 'position']),
     ...text('phone', ['phone', 'mobile', 'telephone', 'tel', 'phonenumber', 'cell']),
-    ...text('linkedin', ['linkedin', 'linkedinurl', 'linkedinprofile']),
+    ...text('linkedin', ['linkedin', 'linkedinurl', 'linkedinprofile'], addressIn),
     ...text('industry', ['industry']),
     ...word('contactPolicy', 'contactpolicy', 'unknown-policy', readPolicy),
     ...word('preferredChannel', 'preferredchannel', 'unknown-channel', readChannel),
@@ -70,9 +71,16 @@ export function readCompanyNote(source: NoteSource): CompanyNoteReading {
 function noteReader(source: NoteSource) {
   const properties: Properties = readProperties(source.properties);
   const problems: Problem[] = [];
-  const text = <Field extends string>(field: Field, names: readonly string[]): { readonly [F in Field]?: string } => {
-    const value = readName(firstOf(propertyOf(properties, names)));
-    return typeof value === 'string' ? ({ [field]: value } as { readonly [F in Field]: string }) : {};
+  const text = <Field extends string>(
+    field: Field,
+    names: readonly string[],
+    address?: (text: string) => string,
+  ): { readonly [F in Field]?: string } => {
+    const written = firstOf(propertyOf(properties, names));
+    const value = address !== undefined && typeof written === 'string' ? address(written.trim()) : readName(written);
+    return typeof value === 'string' && !isPlaceholder(value)
+      ? ({ [field]: value } as { readonly [F in Field]: string })
+      : {};
   };
   const word = <Field extends string, Word extends string>(
     field: Field,
@@ -88,6 +96,12 @@ function noteReader(source: NoteSource) {
     return value === null || value === undefined ? {} : ({ [field]: value } as { readonly [F in Field]: Word });
   };
   return { properties, problems, text, word };
+}
+
+/** The address in a text that is a Markdown link or has it in angle brackets. */
+function addressIn(text: string): string {
+  const link = readLink(text);
+  return link?.to === 'outside' ? link.address : text.replace(/^.*<([^<>]*)>.*$/s, '$1');
 }
 
 function firstOf(property: Property | undefined): Plain {

@@ -30,7 +30,7 @@ export function readUnparsedNote(
 function roughProperties(block: string): Record<string, unknown> {
   const properties = new Map<string, string[]>();
   let items: string[] = [];
-  for (const line of block.split('\n').slice(0, mostLines)) {
+  for (const line of block.split(/\r?\n/).slice(0, mostLines)) {
     const [, item] = /^\s*-\s+(.*)$/.exec(line) ?? [];
     const [, key, value = ''] =
       /^[\s{,]*["']?([^\s:#"'{}[\]-][^:"'{}[\]]{0,80}?)["']?\s*:(?:\s+(.*))?$/.exec(line) ?? [];
