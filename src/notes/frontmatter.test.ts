@@ -72,9 +72,9 @@ describe('reading properties', () => {
   it.each(['js', 'javascript', 'coffee', 'constructor', '__proto__', 'toString', 'toml'])(
     'refuses ---%s and runs nothing',
     (language) => {
-      const text = `---${language}\n{ polluted: (global.polluted = true) }\n---\n`;
+      const text = `---${language}\n{ polluted: (Object.polluted = true) }\n---\n`;
       expect(read(text)).toEqual({ unreadable: { line: 1, reason: `only YAML and JSON are read, not "${language}"` } });
-      expect('polluted' in global).toBe(false);
+      expect('polluted' in Object).toBe(false);
     },
   );
 
@@ -93,13 +93,11 @@ describe('reading properties', () => {
   });
 
   it('works where there is no Buffer, as on phones', () => {
-    const { Buffer: kept } = global;
-    try {
-      Reflect.deleteProperty(global, 'Buffer');
-      expect(read('---\ntype: interview\n---\n')).toEqual({ properties: { type: 'interview' } });
-    } finally {
-      global.Buffer = kept;
-    }
+    const from = jest.spyOn(Buffer, 'from').mockImplementation(() => {
+      throw new Error('there is no Buffer');
+    });
+    expect(read('---\ntype: interview\n---\n')).toEqual({ properties: { type: 'interview' } });
+    from.mockRestore();
   });
 
   it('answers at once on bombs, gaps and endless blocks', () => {
