@@ -7,10 +7,10 @@ import { dayFrom, weekdayOf } from './when/calendar';
 import type { DayOrder } from './when/phrase';
 import { withoutLinksAndAddresses } from './when/plain-text';
 import { monthNumber, monthWord, weekdayNumber, weekdayWord } from './when/vocabulary';
-import { numericReadings } from './when/written-dates';
+import { numericReadings } from './when/numeric-date';
 
 /** Why a value is no date that can be relied on. */
-export interface DateProblem {
+interface DateProblem {
   readonly code:
     'ambiguous-date' | 'impossible-date' | 'unreadable-date' | 'weekday-contradicts-date' | 'several-dates';
   readonly written: string;

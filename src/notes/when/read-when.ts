@@ -5,7 +5,7 @@ import { governing } from './governing';
 import type { DayOrder, WhenProblem } from './phrase';
 import { withoutLinksAndAddresses, withWholeLinks } from './plain-text';
 
-export type { DayOrder, WhenProblem } from './phrase';
+export type { WhenProblem } from './phrase';
 
 /** How phrases are read: settings of the person who writes them. */
 export interface WhenOptions {

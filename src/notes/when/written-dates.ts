@@ -1,65 +1,16 @@
 import { addDays, type Day } from '../../domain/day';
-import { dayFrom, nextDate, weekdayInWeek, weekdayOf } from './calendar';
-import { readingOf, type DayOrder, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
-import { announcesNumbers, endsPhrase, hasDateLead, namesItsWeek, startsText } from './surroundings';
+import { dayFrom, weekdayInWeek, weekdayOf } from './calendar';
+import { checked, dateIn, weekdayAfterwards, weekdayBefore, type Groups } from './date-parts';
+import { numericDate } from './numeric-date';
+import { readingOf, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
+import { endsPhrase, hasDateLead, namesItsWeek, startsText } from './surroundings';
 import { joiner, monthNumber, monthWord, weekdayNumber, weekdayWord } from './vocabulary';
 
 const ordinal = '(?:st|nd|rd|th)';
-const weekdayBefore = `(?:(?:(?:this|next|coming|this\\s+coming)\\s+)?(?<weekday>${weekdayWord})(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?:on\\s+)?(?:the\\s+)?)?`;
-const weekdayAfterwards = `(?:\\s*\\(\\s*(?<weekday2>${weekdayWord})\\s*\\)|,?\\s+(?<weekday3>${weekdayWord})(?=\\s*(?:$|[).;,])))?`;
 const numberEnds = '(?![\\d:%]|[.,]\\d|\\s*(?:am|pm)(?![a-z])|[a-z])';
 const writtenYear = "(?:20\\d\\d|'\\d\\d)";
 const secondWeekday = `(?:${weekdayWord},?\\s+)?(?:the\\s+)?`;
 const rangeJoiner = joiner.replace('|or|and)', '|or)').replace('|&', '');
-
-type Groups = Readonly<Record<string, string | undefined>>;
-
-/** The two readings of a numeric date, fewer where only one exists on the calendar. */
-export function numericReadings(
-  first: number,
-  second: number,
-  dayOrder: DayOrder,
-): readonly { month: number; day: number }[] {
-  const dayFirst = { day: first, month: second };
-  const monthFirst = { day: second, month: first };
-  const inDayFirst = second >= 1 && second <= 12 ? [dayFirst] : [];
-  const inMonthFirst = first >= 1 && first <= 12 ? [monthFirst] : [];
-  if (first === second) return inDayFirst;
-  if (inDayFirst.length > 0 && inMonthFirst.length > 0) {
-    if (dayOrder === 'day-first') return inDayFirst;
-    if (dayOrder === 'month-first') return inMonthFirst;
-  }
-  return [...inDayFirst, ...inMonthFirst];
-}
-
-/** A year as written: four digits, or two after an apostrophe. */
-function yearOf(written: string): number {
-  const digits = written.replace(/\D/g, '');
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function dateIn(at: PhraseContext, year: string | undefined, month: number, day: number): Day | null {
-  if (year !== undefined) return dayFrom(yearOf(year), month, day);
-  // "The week of the 16th", said on the 18th, is this week: the date may lie before the anchor, its Friday not.
-  const from = namesItsWeek(at.before) ? weekdayInWeek(at.anchor, 0, 1) : at.anchor;
-  return nextDate(from, month, day);
-}
-
-/** The Friday of a week that is named by one of its days; a weekend day names no week that people would agree on. */
-function fridayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
-  const weekday = weekdayOf(day);
-  const friday = weekdayInWeek(day, 0, 5);
-  return weekday === 0 || weekday === 6 || friday < at.anchor ? { kind: 'vague' } : { kind: 'written', day: friday };
-}
-
-function checked(day: Day | null, groups: Groups, at: PhraseContext): PhraseReading {
-  if (day === null) return { kind: 'problem', problem: 'impossible-date' };
-  const weekday = groups['weekday'] ?? groups['weekday2'] ?? groups['weekday3'];
-  if (weekday !== undefined && weekdayNumber(weekday) !== weekdayOf(day)) {
-    return { kind: 'problem', problem: 'weekday-contradicts-date' };
-  }
-  return namesItsWeek(at.before) ? fridayOfNamedWeek(day, at) : readingOf('written', day);
-}
 
 /** Months that are also names or words: read only where the surroundings do not speak of a person. */
 function isMonthHere(word: string, at: PhraseContext): boolean {
@@ -89,44 +40,6 @@ const isoDate: Phrase = {
     return last !== null && last < first ? { kind: 'vague' } : readingOf('written', last);
   },
 };
-
-/** `24/11`, `11/24/2026`, `24.12.2026`: one reading, or a problem. Fractions, scores and versions are left alone. */
-const numericDate: Phrase = {
-  pattern: new RegExp(
-    `${weekdayBefore}(?<first>\\d{1,2})(?<sep>[-/.])(?<second>\\d{1,2})(?:\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)|(?<point>\\.))?(?![\\d/%]|[.,]\\d|\\s*(?:am|pm)(?![a-z])|[a-z-])${weekdayAfterwards}`,
-    'i',
-  ),
-  read(groups, at) {
-    const { first = '', second = '', sep, year, point, weekday } = groups;
-    const announced = announcesNumbers(at.before) || weekday !== undefined;
-    if (year === undefined && !namesADay(sep, point, announced, `${first}/${second}`, at)) return null;
-    if (year?.length === 2 && Math.abs(2000 + Number(year) - Number(at.anchor.slice(0, 4))) > 2)
-      return { kind: 'vague' };
-    const fullYear = year === undefined ? undefined : String(yearOf(year));
-    const readings = numericReadings(Number(first), Number(second), at.dayOrder);
-    const days = readings.map(({ month, day }) => dateIn(at, fullYear, month, day)).filter((day) => day !== null);
-    if (days.length > 1) return { kind: 'problem', problem: 'ambiguous-date' };
-    if (readings.length === 0 && year === undefined) return null;
-    return checked(days[0] ?? null, groups, at);
-  },
-};
-
-function namesADay(
-  sep: string | undefined,
-  point: string | undefined,
-  announced: boolean,
-  written: string,
-  at: PhraseContext,
-): boolean {
-  if (/\d$/.test(at.before) || written === '24/7' || written === '50/50') return false;
-  if (sep === '.') return point !== undefined && hasDateLead(at.before);
-  if (sep !== '/') return false;
-  if (announced && endsPhrase(at.after)) return true;
-  if (/^\s*(?:$|[,;)])/.test(at.after) === false) return false;
-  return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it)\s*$/i.test(
-    at.before,
-  );
-}
 
 /** `Nov 20`, `November 20th, 2026`, `Nov 20-24`, `Nov 30 to Dec 2`. */
 function monthThenDay(start: string, join: string): Phrase {

@@ -1,0 +1,48 @@
+import type { Day } from '../../domain/day';
+import { dayFrom, nextDate, weekdayInWeek, weekdayOf } from './calendar';
+import { readingOf, type PhraseContext, type PhraseReading } from './phrase';
+import { namesItsWeek } from './surroundings';
+import { weekdayNumber, weekdayWord } from './vocabulary';
+
+/** The named groups of a match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A weekday in front of a date, which has to agree with it. */
+export const weekdayBefore = `(?:(?:(?:this|next|coming|this\\s+coming)\\s+)?(?<weekday>${weekdayWord})(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?:on\\s+)?(?:the\\s+)?)?`;
+
+/** A weekday behind a date, which has to agree with it. */
+export const weekdayAfterwards = `(?:\\s*\\(\\s*(?<weekday2>${weekdayWord})\\s*\\)|,?\\s+(?<weekday3>${weekdayWord})(?=\\s*(?:$|[).;,])))?`;
+
+/** A year as written: four digits, or two after an apostrophe. */
+export function yearOf(written: string): number {
+  const digits = written.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The day that a date in a text names; without a year the next one, so that a promise lies ahead. */
+export function dateIn(at: PhraseContext, year: string | undefined, month: number, day: number): Day | null {
+  if (year !== undefined) return dayFrom(yearOf(year), month, day);
+  // "The week of the 16th", said on the 18th, is this week: the date may lie before the anchor, its Friday not.
+  const from = namesItsWeek(at.before) ? weekdayInWeek(at.anchor, 0, 1) : at.anchor;
+  return nextDate(from, month, day);
+}
+
+/** The Friday of a week that is named by one of its days; a weekend day names no week that people would agree on. */
+function fridayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
+  const weekday = weekdayOf(day);
+  const friday = weekdayInWeek(day, 0, 5);
+  return weekday === 0 || weekday === 6 || friday < at.anchor ? { kind: 'vague' } : { kind: 'written', day: friday };
+}
+
+/**
+ * What a written date means: a problem where it does not exist or its weekday is another, the week's Friday where the
+ * text speaks of its week.
+ */
+export function checked(day: Day | null, groups: Groups, at: PhraseContext): PhraseReading {
+  if (day === null) return { kind: 'problem', problem: 'impossible-date' };
+  const weekday = groups['weekday'] ?? groups['weekday2'] ?? groups['weekday3'];
+  if (weekday !== undefined && weekdayNumber(weekday) !== weekdayOf(day)) {
+    return { kind: 'problem', problem: 'weekday-contradicts-date' };
+  }
+  return namesItsWeek(at.before) ? fridayOfNamedWeek(day, at) : readingOf('written', day);
+}
