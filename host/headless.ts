@@ -107,14 +107,15 @@ export class HeadlessVault {
     }
   }
 
-  /** Waits for something while letting timers run; an error if it waits for what will not come by itself. */
+  /** Waits for something, up to a minute of the window's time; an error if it does not come by itself. */
   async until<T>(promise: Promise<T>): Promise<T> {
     let settled = false;
     const done = (): void => void (settled = true);
     promise.then(done, done);
+    const limit = (this.clock?.now ?? 0) + 60_000;
     for (let quiet = 0; !settled && (quiet < patience || this.clock === null); quiet++) {
       await turn();
-      if (settled || (this.clock?.runNext(this.clock.now + 60_000) ?? false) || this.host.busy) quiet = 0;
+      if (settled || (this.clock?.runNext(limit) ?? false) || this.host.busy) quiet = 0;
     }
     if (!settled) throw new Error('Still waiting although nothing is left to do; is an answer needed?');
     return promise;

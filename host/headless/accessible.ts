@@ -18,12 +18,12 @@ const implicitRoles: readonly (readonly [string, string])[] = [
 ];
 
 /** The role by which assistive technology knows an element. */
-export function roleOf(element: Element): string | null {
+function roleOf(element: Element): string | null {
   return element.getAttribute('role') ?? implicitRoles.find(([selector]) => element.matches(selector))?.[1] ?? null;
 }
 
 /** The name that assistive technology reads for an element. */
-export function nameOf(element: Element): string {
+function nameOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby');
   if (labelledBy) {
     const labels = labelledBy.split(/\s+/).map((id) => element.ownerDocument.getElementById(id)?.textContent ?? '');

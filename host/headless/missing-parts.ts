@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import type { DOMWindow } from 'jsdom';
 
 /** Heights that a list asks for; jsdom lays nothing out, so windows are tall and rows are of one height. */
@@ -17,6 +19,15 @@ export function installMissingParts(window: DOMWindow): void {
       return [];
     }
   }
+  for (const [name, value] of Object.entries({
+    TextEncoder,
+    TextDecoder,
+    structuredClone,
+    CSS: { escape: escapeCss },
+  })) {
+    define(window, name, value);
+  }
+  define(window.crypto, 'randomUUID', () => randomUUID());
   define(window, 'ResizeObserver', NoObserver);
   define(window, 'IntersectionObserver', NoObserver);
   define(window, 'matchMedia', (media: string) => ({
@@ -50,6 +61,11 @@ export function installMissingParts(window: DOMWindow): void {
     },
   });
   Object.defineProperty(window.HTMLElement.prototype, 'offsetWidth', { configurable: true, get: () => 400 });
+}
+
+/** Enough of `CSS.escape` for selectors made of ids and data attributes. */
+function escapeCss(text: string): string {
+  return text.replace(/[^\w-]|^\d/g, (character) => `\\${character.codePointAt(0)?.toString(16) ?? ''} `);
 }
 
 function writeText(window: DOMWindow, text: string): Promise<void> {

@@ -48,7 +48,9 @@ describe('time in a headless vault', () => {
 
   test('waiting for what never comes is an error, not a test that hangs', async () => {
     const vault = await openVault({
-      plugin: fixturePlugin(`plugin.registerCliHandler('fixture:wait', '', null, () => new Promise(() => {}));`),
+      plugin: fixturePlugin(
+        `plugin.registerCliHandler('fixture:wait', '', null, () => new Promise(() => {})); plugin.registerInterval(window.setInterval(() => {}, 1000));`,
+      ),
     });
     await expect(vault.cli('fixture:wait')).rejects.toThrow('Still waiting');
   });
