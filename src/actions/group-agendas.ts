@@ -1,7 +1,5 @@
-import type { Application } from '../domain/application';
 import type { FollowUp } from '../domain/follow-up';
 import type { OtherProcesses } from '../domain/other-processes';
-import { otherProcessesOf } from '../domain/other-processes';
 import type { Problem } from '../domain/problem';
 
 /** What the vault's interviews leave to do, in no particular order: the list sorts by section, which passes with time. */
@@ -18,14 +16,9 @@ export interface GroupAgenda extends IndexedAgenda {
 
 /** How the agenda of a group is computed, in two steps, as an offer in one group concerns all others. */
 export interface GroupRules {
-  /** null where the group has no notes any more. */
-  readonly applicationsIn: (group: string) => readonly Application[] | null;
-  readonly agendaOf: (
-    group: string,
-    applications: readonly Application[],
-    others: OtherProcesses,
-    now: Date,
-  ) => GroupAgenda;
+  /** The group's offers and acceptances; null where it has no notes any more. */
+  readonly offersIn: (group: string) => OtherProcesses | null;
+  readonly agendaOf: (group: string, others: OtherProcesses, now: Date) => GroupAgenda;
 }
 
 /** Agendas kept per group of notes, so that a change costs what its group costs, however large the vault. */
@@ -38,22 +31,20 @@ export interface GroupAgendas {
   at(now: Date): IndexedAgenda;
 }
 
-interface Kept {
-  readonly applications: readonly Application[];
-  readonly others: OtherProcesses;
-  readonly agenda?: GroupAgenda & { readonly from: Date };
+interface Kept extends GroupAgenda {
+  /** The moment for which it was computed. */
+  readonly from: Date;
 }
 
-const isRight = ({ agenda }: Kept, moment: number): boolean =>
-  agenda !== undefined && moment >= agenda.from.getTime() && (agenda.until === null || moment < agenda.until.getTime());
+const isRight = ({ from, until }: Kept, now: Date): boolean => now >= from && (until === null || now < until);
 
 /** Keeps each group's agenda until the group is touched, its time is up, or an offer elsewhere concerns it. */
 export function groupAgendas(rules: GroupRules): GroupAgendas {
-  const kept = new Map<string, Kept>();
+  const kept = new Map<string, Kept | null>();
   const touched = new Set<string>();
   /** Groups whose notes are as they were, but whose agenda has to be computed again. */
   const outdated = new Set<string>();
-  const groupsWithOffers = new Set<string>();
+  const offers = new Map<string, OtherProcesses>();
   let others: OtherProcesses = [];
   let whole: IndexedAgenda = { followUps: [], problems: [] };
   let stale = false;
@@ -63,46 +54,44 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   function regroup(group: string): void {
     touched.delete(group);
-    outdated.delete(group);
-    stale = true;
-    const applications = rules.applicationsIn(group);
-    const offers = otherProcessesOf(applications ?? []);
-    const changesOffers = offers.length > 0 || groupsWithOffers.has(group);
-    if (applications === null) kept.delete(group);
-    else {
-      kept.set(group, { applications, others: offers });
+    const found = rules.offersIn(group);
+    if (found === null) {
+      stale = true;
+      kept.delete(group);
+      outdated.delete(group);
+    } else {
+      if (!kept.has(group)) kept.set(group, null);
       outdated.add(group);
     }
-    if (offers.length > 0) groupsWithOffers.add(group);
-    else groupsWithOffers.delete(group);
-    if (changesOffers) collectOffers();
+    const had = offers.delete(group);
+    if (found !== null && found.length > 0) offers.set(group, found);
+    if (had || offers.has(group)) collectOffers();
   }
 
   function collectOffers(): void {
     const before = JSON.stringify(others);
-    others = [...groupsWithOffers].sort().flatMap((group) => kept.get(group)?.others ?? []);
+    others = [...offers.keys()].sort().flatMap((group) => offers.get(group) ?? []);
     if (JSON.stringify(others) !== before) for (const group of kept.keys()) outdated.add(group);
   }
 
   function compute(group: string, now: Date): void {
     outdated.delete(group);
-    const known = kept.get(group);
-    if (known === undefined) return;
     stale = true;
-    const agenda = { ...rules.agendaOf(group, known.applications, others, now), from: now };
-    kept.set(group, { ...known, agenda });
+    const agenda = rules.agendaOf(group, others, now);
+    kept.set(group, { ...agenda, from: now });
     from = Math.max(from, now.getTime());
     until = Math.min(until, agenda.until?.getTime() ?? Infinity);
   }
 
   function* refreshing(now: Date): Iterable<string> {
-    const moment = now.getTime();
     for (const group of [...touched]) {
       regroup(group);
       yield group;
     }
-    const timePassed = moment < from || moment >= until;
-    if (timePassed) for (const [group, agenda] of kept) if (!isRight(agenda, moment)) outdated.add(group);
+    const timePassed = now.getTime() < from || now.getTime() >= until;
+    if (timePassed) {
+      for (const [group, agenda] of kept) if (agenda !== null && !isRight(agenda, now)) outdated.add(group);
+    }
     for (const group of [...outdated]) {
       compute(group, now);
       yield group;
@@ -112,10 +101,24 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   function measure(): void {
     [from, until] = [-Infinity, Infinity];
-    for (const { agenda } of kept.values()) {
-      from = Math.max(from, agenda?.from.getTime() ?? -Infinity);
-      until = Math.min(until, agenda?.until?.getTime() ?? Infinity);
+    for (const agenda of kept.values()) {
+      if (agenda === null) continue;
+      from = Math.max(from, agenda.from.getTime());
+      until = Math.min(until, agenda.until?.getTime() ?? Infinity);
     }
+  }
+
+  /** In plain loops, as this is the only part of a change's cost that grows with the number of open items. */
+  function join(): IndexedAgenda {
+    const followUps: FollowUp[] = [];
+    // One person's note may be linked to by the notes of several companies.
+    const problems = new Set<Problem>();
+    for (const agenda of kept.values()) {
+      if (agenda === null) continue;
+      for (const followUp of agenda.followUps) followUps.push(followUp);
+      for (const problem of agenda.problems) problems.add(problem);
+    }
+    return { followUps, problems: [...problems] };
   }
 
   return {
@@ -126,12 +129,7 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
       while (steps.next().done !== true);
       if (!stale) return whole;
       stale = false;
-      const agendas = [...kept.values()].flatMap(({ agenda }) => agenda ?? []);
-      whole = {
-        followUps: agendas.flatMap(({ followUps }) => followUps),
-        // One person's note may be linked to by the notes of several companies.
-        problems: [...new Set(agendas.flatMap(({ problems }) => problems))],
-      };
+      whole = join();
       return whole;
     },
   };

@@ -5,6 +5,7 @@ import { applicationsOf } from '../domain/application';
 import { isRecent } from '../domain/application-view';
 import { dayOf } from '../domain/day';
 import type { Interview } from '../domain/interview';
+import { otherProcessesOf } from '../domain/other-processes';
 import type { Problem } from '../domain/problem';
 import { closedStatuses } from '../domain/status';
 import type { VaultFacts } from '../domain/vault-facts';
@@ -40,13 +41,14 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
   }
 
   return {
-    applicationsIn(group) {
+    offersIn(group) {
       const { interviews, problems } = notes.groupAt(group);
-      return interviews.length === 0 && problems.length === 0 ? null : applicationsOf(interviews);
+      return interviews.length === 0 && problems.length === 0 ? null : otherProcessesOf(applicationsOf(interviews));
     },
-    agendaOf(group, applications, others, now) {
+    agendaOf(group, others, now) {
       const { followUps: rules } = settings();
       const facts = vaultFacts(notes, group);
+      const applications = applicationsOf(facts.interviews);
       const agendas = applications.map((application) =>
         agendaOfApplication(application, factsOf(application, facts), rules, now, others),
       );
