@@ -78,6 +78,7 @@ export const interfaceText = {
     collapse: 'Collapse',
     expand: 'Expand',
     draftAll: 'Draft all thank-you notes',
+    draftAllShort: 'Draft all',
   },
 
   /** Letters that act on the focused row. Each is shown in its menu. */

@@ -9,6 +9,7 @@ import { Icon } from './icon';
 import type { FollowUpItem } from './list-items';
 import type { RowAction } from './row-actions';
 import type { MenuPlace } from './row-menu';
+import { MoreButton, NextButton } from './row-buttons';
 import type { RowPlace } from './row-place';
 
 interface FollowUpRowProps {
@@ -76,45 +77,26 @@ export function FollowUpRow(props: FollowUpRowProps) {
             {where}
           </div>
         )}
-        <div class="interview-follow-up-when" title={when.exact}>
-          {section === 'overdue' && <Icon name="alert-circle" class="interview-follow-up-late" />}
-          <span>{when.words}</span>
-          {followUp.blocked !== undefined && (
-            <span class="interview-follow-up-blocked">{list.blocked[followUp.blocked]}</span>
-          )}
-        </div>
-        <div class="interview-follow-up-why" dir="auto">
-          {whyText(followUp.why, language, now.getFullYear())}
-        </div>
       </div>
-      <div role="gridcell" class="interview-follow-up-buttons">
-        <button
-          type="button"
-          class="clickable-icon interview-follow-up-icon-button"
-          aria-label={list.moreActions(title)}
-          aria-haspopup="menu"
-          tabIndex={place.tabIndex}
-          onClick={(event) => {
-            event.stopPropagation();
-            onMenu(event.currentTarget);
-          }}
-        >
-          <Icon name="more-vertical" />
-        </button>
-        {next && (
-          <button
-            type="button"
-            class="interview-follow-up-next"
-            aria-label={`${next.title}: ${title}`}
-            tabIndex={place.tabIndex}
-            onClick={(event) => {
-              event.stopPropagation();
-              void next.run();
-            }}
-          >
-            {next.title}
-          </button>
+      <div role="gridcell" class="interview-follow-up-when" title={when.exact}>
+        <span class="interview-follow-up-when-words">
+          {section === 'overdue' && <Icon name="alert-circle" class="interview-follow-up-late" />}
+          {when.words}
+        </span>
+        {followUp.blocked !== undefined && (
+          <span class="interview-follow-up-blocked">{list.blocked[followUp.blocked]}</span>
         )}
+      </div>
+      <div role="gridcell" class="interview-follow-up-why" dir="auto">
+        {whyText(followUp.why, language, now.getFullYear())}
+      </div>
+      {next && (
+        <div role="gridcell" class="interview-follow-up-next-cell">
+          <NextButton label={next.title} subject={title} tabIndex={place.tabIndex} onPress={() => void next.run()} />
+        </div>
+      )}
+      <div role="gridcell" class="interview-follow-up-more-cell">
+        <MoreButton subject={title} tabIndex={place.tabIndex} onPress={onMenu} />
       </div>
     </div>
   );

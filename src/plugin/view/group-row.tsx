@@ -13,7 +13,7 @@ interface GroupRowProps {
 /** The heading of a section or a company: folds its rows away, and drafts its letters in one go. */
 export function GroupRow({ item, place, onToggle, onDraftAll }: GroupRowProps) {
   const { title, count, folded, canDraft, section } = item;
-  const { actions, list } = interfaceText;
+  const { actions } = interfaceText;
   return (
     <div
       {...place}
@@ -26,21 +26,18 @@ export function GroupRow({ item, place, onToggle, onDraftAll }: GroupRowProps) {
       <div role="gridcell" class="interview-follow-up-group-name" onClick={onToggle}>
         <Icon name={folded ? 'chevron-right' : 'chevron-down'} class="interview-follow-up-fold" />
         <span class="interview-follow-up-group-title">{title}</span>
-        <span class="interview-follow-up-count" aria-hidden="true">
-          {count}
-        </span>
-        <span class="interview-follow-up-unseen">{list.count(count)}</span>
+        <span class="interview-follow-up-count">{count}</span>
       </div>
       {canDraft && (
         <div role="gridcell">
           <button
             type="button"
-            class="clickable-icon interview-follow-up-icon-button"
+            class="interview-follow-up-draft-all"
             aria-label={actions.draftAll}
             tabIndex={place.tabIndex}
             onClick={onDraftAll}
           >
-            <Icon name="mails" />
+            {actions.draftAllShort}
           </button>
         </div>
       )}

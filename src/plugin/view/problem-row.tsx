@@ -4,6 +4,7 @@ import { interfaceText } from '../../text/interface';
 import { problemText } from '../../text/problem-text';
 import { Icon } from './icon';
 import type { ProblemItem } from './list-items';
+import { NextButton } from './row-buttons';
 import type { RowPlace } from './row-place';
 
 interface ProblemRowProps {
@@ -35,26 +36,15 @@ export function ProblemRow({ item, language, place, onOpen, onHover }: ProblemRo
         <div class="interview-follow-up-title" dir="auto">
           {title}
         </div>
-        <div class="interview-follow-up-where" dir="auto" title={path}>
-          {list.place(baseNameOf(path), property, line)}
-        </div>
-        <div class="interview-follow-up-why" dir="auto">
-          {advice}
-        </div>
       </div>
-      <div role="gridcell" class="interview-follow-up-buttons">
-        <button
-          type="button"
-          class="interview-follow-up-next"
-          aria-label={`${actions.open}: ${baseNameOf(path)}`}
-          tabIndex={place.tabIndex}
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(event);
-          }}
-        >
-          {actions.open}
-        </button>
+      <div role="gridcell" class="interview-follow-up-when" dir="auto" title={path}>
+        {list.place(baseNameOf(path), property, line)}
+      </div>
+      <div role="gridcell" class="interview-follow-up-why" dir="auto">
+        {advice}
+      </div>
+      <div role="gridcell" class="interview-follow-up-next-cell">
+        <NextButton label={actions.open} subject={baseNameOf(path)} tabIndex={place.tabIndex} onPress={onOpen} />
       </div>
     </div>
   );
