@@ -57,8 +57,8 @@ function withoutMarks(text: string): string {
       /(\s)#((?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)/gu,
       (_, space: string, tag: string) => space + tag.replace(/[_/-]+/g, ' '),
     )
-    .replace(/[📅✅⏳🛫➕❌]\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
-    .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*/gu, '')
+    .replace(/(?:📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
+    .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*/gu, '')
     .replace(/\\([\\`*_{}[\]()#+\-.!~|>=])/g, '$1');
 }
 
@@ -90,7 +90,7 @@ export function cleanText(markdown: string): string {
   text = inOneLine(text).replace(/^\[.\]\s+/, '');
   text = withoutCode(withoutMarks(withoutLinks(text)));
   for (const [pattern, written] of spellings) text = text.replace(pattern, written);
-  return inOneLine(text)
+  return inOneLine(text.replace(/\*{2,}|`+|={2,}|~~/g, ''))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[\s–:;,.|>•·-]+|[\s–:;,|]+$/g, '')

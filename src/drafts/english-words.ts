@@ -7,7 +7,7 @@ export interface VerbForm {
 }
 
 const regular = `
-accept add admire admit adopt advise agree aim allow announce answer apologise apologize appear apply appreciate approach argue arrange ask
+accept add admire admit adopt advise agree aim align allow announce answer apologise apologize appear apply appreciate approach argue arrange ask
 assume attend automate avoid believe belong benefit bet borrow brainstorm call care cause challenge change chase chat check claim close collect
 compare complain complete confirm connect consider contain continue convince copy count cover create cycle debate decide decline define delay
 delete deliver demo depend deploy describe deserve design develop differ disagree discover discuss dislike double dream drop emphasise
@@ -20,7 +20,7 @@ present pretend prevent process promise promote propose prototype prove publish 
 receive recommend record reduce refactor reflect refuse regret reject relate release rely remain remember remind remove rename
 replace report require research resolve respect respond rest retire return review reward rotate sail sample save scale schedule seem select separate serve
 settle shape shard share ship shift sign simplify sketch smile solve sort sound sponsor staff start state stay step stop
-store stream stress struggle study succeed suffer suggest supply support suppose surprise survive switch talk target test thank
+store stream stress struggle study succeed suffer suggest suit supply support suppose surprise survive switch talk target test thank
 tie touch tour track trade train transfer treat trigger trust try turn type update upgrade use value view visit volunteer vote wait walk want warn
 watch whiteboard wish wonder work worry`;
 

@@ -101,10 +101,7 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
     return asKind(/[,;]/.test(text) ? 'anything' : 'clause', text);
   }
   const about = talkAbout.exec(text);
-  if (about) {
-    const read = readPlain(about[1] ?? '', 'unknown');
-    if (read.kind === 'topic') return read;
-  }
+  if (about && !/[,;:]/.test(about[1] ?? '')) return asKind('topic', about[1] ?? '');
   if (missing === 'you' && underWay.test(low) && isFunctionWord(next)) return asKind('clause', `you are ${text}`);
   const supplied = readSubjectless(text, missing, (object) => readPlain(object, 'unknown'));
   if (supplied) return supplied;
@@ -160,6 +157,11 @@ export function readFragment(text: string, missing: MissingSubject, names: Reado
   return readPair(ready.text) ?? readPlain(ready.text, missing);
 }
 
+/** "comfortable with …", "fluent in …": what I am. */
+const stateOfMine =
+  /^(?:very |really )?(?:comfortable|familiar|experienced|fluent|good|strong|confident|used|able|happy|passionate|keen|curious|interested|certified|proficient|skilled|versed|at home) (?:with|in|at|to|about|on|working|as)\b/i;
+const fitting = new Set(['match', 'suit', 'cover', 'align', 'overlap']);
+
 /** A piece about oneself as the part of a letter that says why one fits. */
 export function readOwnFragment(text: string, names: ReadonlySet<string>): Fragment {
   const ready = prepared(text, names);
@@ -169,9 +171,10 @@ export function readOwnFragment(text: string, names: ReadonlySet<string>): Fragm
   const low = lowOf(first);
   const verb = verbForm(low);
   if (/^i(?:'m|'ve|'d|'ll)?$/.test(low)) return asKind('mine', ready.text);
-  if (verb?.form === 'past' && !adjectives.has(low) && (isFunctionWord(lowOf(second)) || surePasts.has(low))) {
+  if (verb?.form === 'past' && !adjectives.has(low) && second !== '' && second !== 'by')
     return asKind('mine', `I ${ready.text}`);
-  }
+  if (stateOfMine.test(ready.text)) return asKind('mine', `I am ${ready.text}`);
+  if (verb?.form === 'third' && fitting.has(verb.base)) return asKind('mine', `my background ${ready.text}`);
   if (verb?.form === 'third') return asKind('anything', ready.text);
   const read = readPair(ready.text) ?? readPlain(ready.text, 'unknown');
   if (read.kind !== 'topic') return asKind('anything', ready.text);

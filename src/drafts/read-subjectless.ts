@@ -36,6 +36,8 @@ const aboutMe = /(?:^|\s)(?:me|my|mine|i|i'd|i've|i'm)(?=\s|$|[,;:.?])/i;
 
 /** Up to a comma after which another verb goes on without a subject: "wanted to know why, answered honestly". */
 export function firstClause(text: string): string {
+  const half = text.split(/;\s/)[0] ?? text;
+  if (half.length > 12 && half !== text) return firstClause(half);
   const cut = /^([^,;]{12,}?)[,;]\s(?:i\s|but\s)?(\p{L}+)/iu.exec(text);
   return cut && verbForm((cut[2] ?? '').toLowerCase())?.form === 'past' ? (cut[1] ?? text) : text;
 }
@@ -61,10 +63,12 @@ function readPresent(low: string, base: string, rest: string, next: string): Fra
 }
 
 /** A past remark whose subject nobody knows: what was asked becomes a question, what two do together was us. */
-function readUnknown(base: string, text: string, rest: string, next: string): Fragment | undefined {
+function readUnknown(base: string, text: string, rest: string, next: string): Fragment {
   if (base === 'ask' && questionWords.has(next)) return asKind('topic', `the question of ${rest}`);
-  if (base === 'ask' && next === 'about') return asKind('topic', `the question ${rest}`);
-  return together.has(base) && !aboutMe.test(rest) ? asKind('remark', `we ${firstClause(text)}`) : undefined;
+  if (base === 'ask' && next === 'about') return asKind('topic', rest.replace(/^\S+ /, ''));
+  return together.has(base) && !aboutMe.test(rest)
+    ? asKind('remark', `we ${firstClause(text)}`)
+    : asKind('quote', text);
 }
 
 /**
@@ -85,7 +89,14 @@ export function readSubjectless(
   }
   const verb = verbForm(low);
   if (!verb || verb.form === 'base' || rest === '' || /[,;:]$/.test(first)) return undefined;
-  if (verb.form === 'third') return missing === 'you' ? readPresent(low, verb.base, rest, next) : undefined;
+  if (verb.form === 'third') {
+    const read = readPresent(low, verb.base, rest, next);
+    return missing === 'you' || read === undefined || nounsToo.has(verb.base)
+      ? missing === 'you'
+        ? read
+        : undefined
+      : asKind('quote', text);
+  }
   if (auxiliaries.has(low) && low !== 'had') return undefined;
   const isVerb = isFunctionWord(next) || adverbs.has(next) || surePasts.has(low) || neverAdjectives.has(verb.base);
   if (!isVerb) return undefined;

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold';
 import type { DraftSettings } from './draft-settings';
+import { countWords } from './length-band';
 import type { InterviewFacts, PersonFacts } from './letter-facts';
 import { promisedWork } from './promised-work';
 import { readOpenQuestion } from './open-question';
@@ -26,11 +27,6 @@ export interface LetterParts {
 
 /** Words of a whole letter, greeting and sign-off included, between which a thank-you is kept (samples: 50–150). */
 const band = { least: 62, most: 142 };
-
-/** How many words a text has. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
 
 const answerIsTheirs =
   /\b(invit\w*|schedul\w*|round|on-?site|next interview|second interview|final interview|panel|assessment|set up|arrange\w*|meet\w*|book\w*)\b/i;

@@ -28,13 +28,21 @@ const afterColon = (text: string) =>
 const asksOrTells = /^\S+ (?:\S+ )?(?:how|why|what|asked|wanted|told|explained)\b/;
 const insideQuotes = (text: string) => text.replace(/[“”"]/g, '’');
 
+/** A remark for frames that go on after a comma (`short`) or begin with "how" (`told`), where it allows that. */
+const remarkSlots = (text: string) => ({
+  piece: text,
+  short: /[,;:–]/.test(text) ? '' : text,
+  told: asksOrTells.test(text) ? '' : text,
+});
+
 /** How a talking point reads as part of a sentence to the person; null where it may be about somebody else. */
 export function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
+  const written = point.text.replace(/(^|[\s(])"(?=\S)/g, '$1“').replace(/"/g, '”');
   const subject = point.by === 'subject' ? `${names.addressee[0] ?? ''} ` : point.by === 'possessive' ? 'your ' : '';
   const own = point.by !== 'dealt';
-  const addressed = addressTo(`${subject}${point.text}`, names.addressee, own);
+  const addressed = addressTo(`${subject}${written}`, names.addressee, own);
   if (!addressed.sure) {
-    const cut = /^(.{8,}?)(?:,|;|:|\s–|\sand\s(?=he|she))\s?.*\b(?:he|she|his|her|him)\b/i.exec(point.text);
+    const cut = /^(.{8,}?)(?:,|;|:|\s–|\sand\s(?=he|she))\s?.*\b(?:he|she|his|her|him)\b/i.exec(written);
     const kept = cut?.[1] ?? '';
     if (kept.split(' ').length < 2 || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept)) return null;
     return readFragment(addressTo(kept, names.addressee, own).text, own ? 'you' : 'unknown', names.capitals);
@@ -59,7 +67,7 @@ export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: Cho
 export function weaveFit(point: TalkingPoint, names: WeavingNames, job: string, choose: ChooseWording): string {
   const own = readOwnFragment(addressTo(point.text, names.addressee, false).text, names.capitals);
   if (own.kind === 'topic') return choose(ownFrames.topic, { piece: own.text, job });
-  if (own.kind === 'mine') return choose(ownFrames.mine, { piece: own.text, plain: own.text, job });
+  if (own.kind === 'mine') return choose(ownFrames.mine, { ...remarkSlots(own.text), plain: own.text, job });
   const text = own.kind === 'pair' ? `${own.topic}: ${own.text}` : own.text;
   return choose(ownFrames.anything, { piece: afterColon(text), job });
 }
