@@ -9,6 +9,7 @@ const drawingOf = (svg) =>
   svg
     .slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.indexOf('</svg>'))
     .replace(/\s+/g, ' ')
+    .replaceAll('> <', '><')
     .trim();
 
 /**

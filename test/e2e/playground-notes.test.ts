@@ -23,6 +23,7 @@ inBrowser('notes in the playground', (open) => {
   it('makes a note, renames and deletes it by keyboard', async () => {
     const person = await open();
     await person.page.getByRole('button', { name: 'New note' }).click();
+    await person.page.locator('.cm-content:focus').waitFor();
     await person.page.keyboard.type('Hello');
     await person.settle();
     expect(await person.notesOnDisk()).toEqual(['Untitled.md']);

@@ -26,7 +26,7 @@ export class Modal {
     this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { tabindex: -1 } });
     const closeEl = this.modalEl.createDiv({
       cls: 'modal-close-button mod-raised clickable-icon',
-      attr: { 'aria-label': 'Close' },
+      attr: { 'aria-label': 'Close', role: 'button' },
     });
     setIcon(closeEl, 'x');
     this.headerEl = this.modalEl.createDiv('modal-header');

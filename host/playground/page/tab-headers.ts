@@ -19,9 +19,10 @@ function drawHeader(leaf: DrawnLeaf, app: HostApp): void {
   setIcon(inner.createDiv('workspace-tab-header-inner-icon'), leaf.getIcon());
   inner.createDiv({ cls: 'workspace-tab-header-inner-title', text: title });
   if (isSide) return;
-  const close = inner.createEl('button', {
+  // For the pointer only, as a tab may hold no other control: by keyboard, Delete closes the tab.
+  const close = inner.createDiv({
     cls: 'workspace-tab-header-inner-close-button clickable-icon',
-    attr: { 'aria-label': `Close ${title}`, tabindex: -1 },
+    attr: { 'aria-hidden': 'true' },
   });
   setIcon(close, 'x');
   close.addEventListener('click', (evt) => {
