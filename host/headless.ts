@@ -7,6 +7,8 @@ import { VirtualClock } from './headless/virtual-clock';
 import { Witness } from './headless/witness';
 import type { Host, HostApp, HostOptions } from './obsidian/host';
 
+export { folderStorage } from './disk/folder-storage';
+
 /** A built plugin: the text of its main.js and its manifest. */
 export interface BuiltPlugin {
   readonly mainJs: string;
