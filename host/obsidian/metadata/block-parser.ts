@@ -50,6 +50,9 @@ export function parseBlocks(lines: Lines, fromLine: number): BlockFindings {
   return parser.found;
 }
 
+/** Quotes and lists inside each other to this depth are read; what is deeper is nobody's note. */
+const deepest = 100;
+
 class BlockParser {
   readonly found: BlockFindings = { sections: [], listItems: [], headings: [], inline: [], footnotes: [] };
   private depth = 0;
@@ -59,7 +62,8 @@ class BlockParser {
   /** The blocks among the lines of a container; `parent` is the line of the list item they are in. */
   container(slices: readonly Slice[], parent: number | null): Block[] {
     const blocks: Block[] = [];
-    if (++this.depth > 100) return blocks;
+    if (this.depth >= deepest) return blocks;
+    this.depth++;
     for (let index = 0; index < slices.length;) {
       const slice = slices[index];
       if (!slice || isBlank(slice)) {

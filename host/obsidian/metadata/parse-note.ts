@@ -29,14 +29,11 @@ export function parseNote(text: string): CachedMetadata {
   sections.push(...found.sections);
   const position = (start: number, end: number): Pos => ({ start: lines.locate(start), end: lines.locate(end) });
   if (found.headings.length > 0) {
-    cache.headings = found.headings.map(({ level, heading, line }) => ({
-      heading,
-      level,
-      position: sections.find((section) => section.position.start.line === line)?.position ?? {
-        start: lines.at(line, 0),
-        end: lines.at(line, 0),
-      },
-    }));
+    const byLine = new Map(found.sections.map((section) => [section.position.start.line, section.position]));
+    cache.headings = found.headings.map(({ level, heading, line }) => {
+      const start = lines.at(line, 0);
+      return { heading, level, position: byLine.get(line) ?? { start, end: start } };
+    });
   }
   for (const range of found.inline) {
     for (const { kind, start, end, link, displayText } of findInline(text, range.start, range.end)) {

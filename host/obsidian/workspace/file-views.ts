@@ -87,13 +87,16 @@ export abstract class TextFileView extends EditableFileView {
     if (clear) this.clear();
   }
 
+  override onload(): void {
+    const changed = this.app.vault.on('modify', (file) => {
+      if (this.file && file === this.file) this.followFile(this.app.vault.disk.read(this.file.path));
+    });
+    this.register(() => this.app.vault.offref(changed));
+  }
+
   override async onLoadFile(file: TFile): Promise<void> {
     this.data = this.saved = await this.app.vault.read(file);
     this.setViewData(this.data, true);
-    const changed = this.app.vault.on('modify', (modified) => {
-      if (modified === this.file) this.followFile(this.app.vault.disk.read(file.path));
-    });
-    this.register(() => this.app.vault.offref(changed));
   }
 
   override async onUnloadFile(): Promise<void> {

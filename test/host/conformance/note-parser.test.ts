@@ -121,6 +121,14 @@ describe('blocks', () => {
   });
 });
 
+describe('deep nesting', () => {
+  test('what follows it is read as before', () => {
+    const cache = parseNote(`${'> '.repeat(500)}deep\n\n${'- '.repeat(500)}deep\n\n# After\n\n- [ ] task`);
+    expect(cache.headings?.map(({ heading }) => heading)).toEqual(['After']);
+    expect(cache.listItems?.at(-1)?.task).toBe(' ');
+  });
+});
+
 describe('links and tags', () => {
   const linksOf = (cache: CachedMetadata): string[] =>
     [...(cache.links ?? []), ...(cache.embeds ?? [])].map(({ link, displayText }) => `${link} (${displayText})`);

@@ -151,6 +151,16 @@ describe('notes', () => {
     expect(vault.read('A.md')).toBe('---\na: 1\nb: 2\n---\nbody typed');
   });
 
+  test('a tab that went on to another note follows that one', async () => {
+    const vault = await openVault({ files: { 'A.md': 'aa', 'B.md': 'bb' } });
+    await vault.openFile('A.md');
+    await vault.openFile('B.md');
+    await vault.write('B.md', 'new b');
+    expect(markdown(vault).editor.getValue()).toBe('new b');
+    await vault.write('A.md', 'new a');
+    expect(markdown(vault).editor.getValue()).toBe('new b');
+  });
+
   test('going to another note saves first', async () => {
     const vault = await openVault({ files: { 'A.md': 'aa', 'B.md': '' } });
     await vault.openFile('A.md');
