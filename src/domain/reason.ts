@@ -10,7 +10,8 @@ export type Reason = {
 
 /** The facts each rule states. Days and local times are text, so that a reason can be compared, stored and shown. */
 export interface ReasonFacts {
-  'thank-you': { readonly interviewed: LocalTime; readonly late: boolean };
+  /** `dueHours` where the interview's end is known to the minute. */
+  'thank-you': { readonly interviewed: LocalTime; readonly late: boolean; readonly dueHours?: number };
   'promise-dated': { readonly due: Day };
   'promise-undated': { readonly interviewed: Day };
   'awaiting-dated': { readonly due: Day; readonly waitUntil: Day };

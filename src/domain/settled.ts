@@ -20,10 +20,11 @@ function isAbout(event: Sent | PutAside, candidate: Candidate, toPerson: boolean
 }
 
 /**
- * Whether the log settles a candidate: it was sent or skipped.
+ * Whether the log settles a candidate: it was sent or skipped. Of promised steps only the open ones become candidates.
  * @param toPerson whether it is owed to that person and not to the company as a whole
  */
 export function isSettled(candidate: Candidate, toPerson: boolean, history: History, people: PeopleNotes): boolean {
+  if (candidate.what !== undefined) return false;
   return [...history.sent, ...history.skipped].some((event) => isAbout(event, candidate, toPerson, people));
 }
 

@@ -15,10 +15,11 @@ type Sentences = {
 };
 
 const sentences: Sentences = {
-  'thank-you': ({ interviewed, late }, { moment }) =>
-    late
-      ? `You met on ${moment(interviewed)}; a thank-you is late by now, but late is better than never.`
-      : `You met on ${moment(interviewed)}; a thank-you is best sent within 24 hours.`,
+  'thank-you': ({ interviewed, late, dueHours }, { moment }) => {
+    if (late) return `You met on ${moment(interviewed)}; a thank-you is late by now, but late is better than never.`;
+    const within = dueHours === undefined ? 'by the next day' : `within ${counted(dueHours, 'hour')}`;
+    return `You met on ${moment(interviewed)}; a thank-you is best sent ${within}.`;
+  },
   'promise-dated': ({ due }, { day }) => `You promised this by ${day(due)}.`,
   'promise-undated': ({ interviewed }, { day }) =>
     `You promised this on ${day(interviewed)} without naming a date; sooner is better.`,

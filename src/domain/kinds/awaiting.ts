@@ -42,6 +42,7 @@ export function awaited(view: ApplicationView, settings: FollowUpSettings): read
               waitUntil: addBusinessDays(step.due, patience, settings.calendar),
             },
       ],
+      counts: ({ path }) => path === step.interview.path,
     };
   });
 }

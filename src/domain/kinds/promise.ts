@@ -34,6 +34,7 @@ export function promises(view: ApplicationView, settings: FollowUpSettings): rea
           ? { rule: 'promise-undated', interviewed: step.interview.day }
           : { rule: 'promise-dated', due: step.due },
       ],
+      counts: ({ path }) => path === step.interview.path,
     };
   });
 }

@@ -44,7 +44,9 @@ export function thankYous(view: ApplicationView, settings: FollowUpSettings, now
     const { opens, due, lateAfter, lapses } = thankYouTimes(interview, settings);
     if (lapses < now) return [];
     const sameDay = view.application.interviews.filter(({ day }) => day === interview.day).map(({ path }) => path);
-    const interviewed = isDayOnly(interview) ? interview.day : localTimeOf(endOf(interview));
+    const met = isDayOnly(interview)
+      ? { interviewed: interview.day }
+      : { interviewed: localTimeOf(endOf(interview)), dueHours: settings.cadence['thank-you'].dueHours };
     return peopleToThank(interview, view).map((person) => ({
       kind: 'thank-you' as const,
       interview,
@@ -52,7 +54,7 @@ export function thankYous(view: ApplicationView, settings: FollowUpSettings, now
       opens,
       due,
       lapses,
-      why: [{ rule: 'thank-you' as const, interviewed, late: now > lateAfter }],
+      why: [{ rule: 'thank-you' as const, ...met, late: now > lateAfter }],
       counts: ({ path }: { readonly path: string }) => sameDay.includes(path),
     }));
   });

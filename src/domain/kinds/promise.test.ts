@@ -1,0 +1,84 @@
+import { dayOnly, interview, listed, me, sentDraft, standing, windowOf } from '../../../test/support/build-interview';
+
+const dated = interview({ steps: [me('send portfolio', '2026-11-20')] });
+const undated = interview({ steps: [me('send portfolio')] });
+
+describe('promised by Fri 20 Nov', () => {
+  test.each([
+    ['2026-11-17T12:00', 'coming-up'],
+    ['2026-11-18T23:59:59', 'coming-up'],
+    ['2026-11-19T00:00', 'due-now'],
+    ['2026-11-20T23:59', 'due-now'],
+    ['2026-11-21T00:00', 'overdue'],
+    ['2027-01-17T12:00', 'overdue'],
+    ['2027-01-18T12:00', 'absent'],
+  ])('at %s it is %s, for as long as the application lives', (time, expected) =>
+    expect(standing('promise', time, dated)).toBe(expected),
+  );
+});
+
+describe('promised without a date', () => {
+  test.each([
+    ['from the end to the next business day', undated, '2026-11-18T15:00 – 2026-11-19T23:59'],
+    [
+      'on a Friday: to Monday',
+      interview({ day: '2026-11-20', steps: [me('send portfolio')] }),
+      '2026-11-20T15:00 – 2026-11-23T23:59',
+    ],
+    ['with only the day known', dayOnly({ steps: [me('send portfolio')] }), '2026-11-18T23:59 – 2026-11-19T23:59'],
+  ])('%s', (_, note, window) => expect(listed('promise', '2026-11-18T10:00', note).map(windowOf)).toEqual([window]));
+});
+
+describe('it ends', () => {
+  test.each([
+    ['by its mark', interview({ steps: [me('send portfolio', '2026-11-20', { done: true })] })],
+    ['by "done" in the log', interview({ steps: [me('Send portfolio.')], log: ['2026-11-19 done send  Portfolio'] })],
+    [
+      'when sent',
+      interview({ steps: [me('send portfolio')], log: ['2026-11-19 sent promise to Ana Ruiz re send portfolio'] }),
+    ],
+    [
+      'when skipped',
+      interview({ steps: [me('send portfolio')], log: ['2026-11-19 skipped promise re send portfolio'] }),
+    ],
+    [
+      'when sent without saying what, where there is only one',
+      interview({ steps: [me('send portfolio')], log: ['2026-11-19 sent promise'] }),
+    ],
+  ])('%s', (_, note) => expect(standing('promise', '2026-11-20', note)).toBe('absent'));
+
+  test('when its letter was sent', () => {
+    const drafts = [sentDraft(undated, 'promise', { what: 'send portfolio', to: { text: 'Ana Ruiz' } })];
+    expect(standing('promise', '2026-11-20', undated, { drafts })).toBe('absent');
+  });
+
+  test('one of two, by its name only', () => {
+    const two = [me('send portfolio'), me('send references')];
+    const note = interview({ steps: two, log: ['2026-11-19 done send references', '2026-11-19 sent promise'] });
+    expect(listed('promise', '2026-11-20', note).map(({ what }) => what)).toEqual(['send portfolio']);
+  });
+
+  test('not by a reply or a later round: keeping it is up to me', () => {
+    const note = interview({ steps: [me('send portfolio', '2026-11-20')], log: ['2026-11-21 replied'] });
+    expect(standing('promise', '2026-11-26', [note, interview({ day: '2026-11-25' })])).toBe('overdue');
+  });
+});
+
+test.each([
+  ['offer', 'due-now'],
+  ['accepted', 'due-now'],
+  ['rejected', 'absent'],
+  ['withdrawn', 'absent'],
+  ['ghosted', 'absent'],
+] as const)('while the application is %s it is %s', (status, expected) => {
+  const note = interview({ steps: [me('send portfolio', '2026-11-20')], status, log: [`2026-11-19 status ${status}`] });
+  expect(standing('promise', '2026-11-20', note)).toBe(expected);
+});
+
+test('no contact: the promise stays, but to nobody', () => {
+  const note = interview({ steps: [me('send portfolio', '2026-11-20')], contactPolicy: 'no contact' });
+  const [promise] = listed('promise', '2026-11-20', note);
+  expect(promise).toMatchObject({ what: 'send portfolio' });
+  expect(promise).not.toHaveProperty('person');
+  expect(promise).not.toHaveProperty('channel');
+});
