@@ -82,7 +82,14 @@ export abstract class TextFileView extends EditableFileView {
     if (file && typed !== this.saved) {
       const before = this.saved;
       this.saved = typed;
-      await this.app.vault.process(file, (disk) => mergeEdits(before, typed, disk));
+      try {
+        await this.app.vault.process(file, (disk) => mergeEdits(before, typed, disk));
+      } catch (error) {
+        // What could not be written is still unsaved: tried again, over what the file says by then.
+        this.saved = before;
+        this.requestSave();
+        throw error;
+      }
     }
     if (clear) this.clear();
   }
