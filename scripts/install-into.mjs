@@ -14,10 +14,16 @@ function refuse(reason) {
 
 if (values.vault === undefined) refuse('Say which vault: npm run install-into -- --vault DIR');
 const vault = resolve(values.vault);
-const isFolder = (path) => stat(path).then((entry) => entry.isDirectory(), () => false);
+const isFolder = (path) =>
+  stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 if (!(await isFolder(vault))) refuse(`There is no folder ${vault}`);
 if (!(await isFolder(join(vault, '.obsidian')))) {
-  refuse(`${vault} is not an Obsidian vault: it has no .obsidian folder. Open it in Obsidian once, then run this again.`);
+  refuse(
+    `${vault} is not an Obsidian vault: it has no .obsidian folder. Open it in Obsidian once, then run this again.`,
+  );
 }
 
 await build(pluginBuild());

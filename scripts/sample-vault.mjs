@@ -29,9 +29,16 @@ export async function copySampleVault(target, today) {
   const files = await readdir(sampleVault, { recursive: true, withFileTypes: true });
   for (const file of files.filter((entry) => entry.isFile())) {
     const source = join(file.parentPath, file.name);
-    const path = join(target, relative(sampleVault, source).replace(isoDay, (day) => moveDay(day, today)));
+    const path = join(
+      target,
+      relative(sampleVault, source).replace(isoDay, (day) => moveDay(day, today)),
+    );
     await mkdir(dirname(path), { recursive: true });
     const text = await readFile(source, 'utf8');
-    await writeFile(path, text.replace(isoDay, (day) => moveDay(day, today)), { flag: 'wx' });
+    await writeFile(
+      path,
+      text.replace(isoDay, (day) => moveDay(day, today)),
+      { flag: 'wx' },
+    );
   }
 }
