@@ -211,6 +211,39 @@ describe('draft-thank-yous', () => {
     });
   });
 
+  describe('with the person’s own templates', () => {
+    const own = (properties: Readonly<Record<string, unknown>>, text: string) => ({
+      [`Follow-ups/Templates/${text}.md`]: note({ kind: 'thank-you', ...properties }, `Dear {{ name }}, ${text}`),
+    });
+    const letterWith = async (...templates: readonly Readonly<Record<string, string>>[]) => {
+      const vault = await testVault(
+        Object.assign({ ...notes, [path]: interview({ industry: 'Tech' }) }, ...templates) as typeof notes,
+      );
+      const { created, failed } = await draftThankYous(vault.context, path, { people: ['Ana Ruiz'] });
+      return failed[0]?.reason ?? vault.text(created[0] ?? '');
+    };
+
+    test('writes with the one that fits best', async () => {
+      expect(await letterWith(own({}, 'plain'))).toContain('Dear Ana Ruiz, plain');
+      expect(await letterWith(own({}, 'plain'), own({ industry: 'tech' }, 'fitting'))).toContain('Ana Ruiz, fitting');
+      expect(await letterWith(own({}, 'plain'), own({ industry: 'law' }, 'other'))).toContain('Ana Ruiz, plain');
+    });
+
+    test('not with one for another kind or elsewhere', async () => {
+      expect(await letterWith(own({ kind: 'check-in' }, 'other'))).not.toContain('other');
+      const elsewhere = { 'Notes/Template.md': note({ kind: 'thank-you' }, 'elsewhere') };
+      expect(await letterWith(elsewhere)).not.toContain('elsewhere');
+    });
+
+    test('creates nothing and says why where the template fails', async () => {
+      const vault = await testVault({ ...notes, ...own({}, '{% if %}') });
+      const { created, failed } = await draftThankYous(vault.context, path);
+      expect(created).toEqual([]);
+      expect(failed).toHaveLength(2);
+      expect(draftsIn(vault)).toEqual(['Follow-ups/Templates/{% if %}.md']);
+    });
+  });
+
   test('can do its work without opening or saying anything', async () => {
     const vault = await testVault(notes);
     await draftThankYous(vault.context, path, { open: false, announce: false });

@@ -9,7 +9,7 @@ export interface IndexedAgenda {
 }
 
 /** The part of the agenda that one group of notes brings, and the moment at which time alone changes it. */
-export interface GroupAgenda extends IndexedAgenda {
+interface GroupAgenda extends IndexedAgenda {
   /** null where no passing of time changes it. */
   readonly until: Date | null;
 }

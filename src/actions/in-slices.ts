@@ -1,7 +1,7 @@
 import type { Pause } from './ports';
 
 /** How long work may hold up the app before it lets other work run, in milliseconds: half of one frame. */
-export const sliceLength = 8;
+const sliceLength = 8;
 
 /**
  * Takes steps one after the other and pauses whenever a slice of time is used up.

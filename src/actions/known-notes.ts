@@ -11,7 +11,7 @@ import { linkPathOf } from '../notes/read-link';
 import type { NoteFacts } from './note-facts';
 
 /** The notes of one group: the interviews of one company, or one note that stands by itself. */
-export interface NoteGroup {
+interface NoteGroup {
   readonly interviews: readonly Interview[];
   /** What was not understood in these notes, and in the notes of other kinds that make up a group. */
   readonly problems: readonly Problem[];

@@ -6,7 +6,7 @@ import type { ReadingSettings } from '../notes/reading-settings';
 import { defaultReadingSettings } from '../notes/reading-settings';
 
 /** How the due list is shown. */
-export interface ListSettings {
+interface ListSettings {
   /** Whether a notice at start says that something is overdue. */
   readonly noticeAtStart: boolean;
   readonly groupBy: 'section' | 'company';

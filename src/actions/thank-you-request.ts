@@ -7,6 +7,7 @@ import { isSamePerson, knownPerson } from '../domain/who';
 import type { LetterRequest } from '../drafts/letter-request';
 import { splitNote } from '../notes/frontmatter';
 import type { ActionContext } from './context';
+import { ownTemplate } from './own-template';
 import { standingOf } from './standing-of';
 
 /**
@@ -27,6 +28,7 @@ export async function thankYouRequest(
     (notePath === undefined ? null : store.source(notePath)?.properties) ?? {};
   const linkTo = (notePath: string | undefined) =>
     notePath === undefined ? undefined : store.linkTo(notePath, settings.drafts.folder);
+  const template = await ownTemplate(context, 'thank-you', interview);
   const companyLink = linkTo(company?.path) ?? company?.text;
   const listed = index.agenda(now).followUps.filter(({ kind, interview: at }) => kind === 'thank-you' && at === path);
   const due = (person: Person): LocalTime => {
@@ -45,6 +47,7 @@ export async function thankYouRequest(
     previousBodies: await bodiesOfDrafts(context, path),
     now,
     settings: settings.drafts,
+    ...(template === undefined ? {} : { template }),
     takenPaths: (draftPath) => store.exists(draftPath),
     properties: {
       interview: propertiesAt(path),

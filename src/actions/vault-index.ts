@@ -137,12 +137,9 @@ export class VaultIndex {
     this.#lookAround(path);
   }
 
-  /** Looks again at the notes that Obsidian had not indexed when they were looked at first. */
+  /** Looks again, in slices, at the notes that Obsidian had not indexed when they were looked at first. */
   retryUnindexed(): void {
-    for (const path of [...this.#uncached]) {
-      if (!this.#store.exists(path)) this.noteDeleted(path);
-      else if (this.#store.source(path) !== null) this.noteChanged(path);
-    }
+    if (this.#uncached.size > 0) void inSlices(this.#retrying(), this.#pause, this.#stopwatch);
   }
 
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
@@ -212,6 +209,17 @@ export class VaultIndex {
       this.#progress.done += 1;
       yield path;
     }
+  }
+
+  *#retrying(): Iterable<string> {
+    for (const path of [...this.#uncached]) {
+      if (this.#uncached.has(path)) {
+        if (!this.#store.exists(path)) this.noteDeleted(path);
+        else if (this.#store.source(path) !== null) this.noteChanged(path);
+      }
+      yield path;
+    }
+    this.#tell();
   }
 
   /** Takes what a note's cache says now; until there is one, what was known of the note stays. */

@@ -69,8 +69,6 @@ export const notices = {
   notAnInterviewer: 'The note does not name this person as an interviewer.',
   contactForbidden: 'They asked not to be contacted.',
   alreadySent: (day: Day, language: Language) => `A thank-you was already sent on ${language.day(day)}.`,
-  noFreeName: 'No free file name was found for this draft.',
-  notReady: 'Notes are still being read. Please try again in a moment.',
 
   sent: (followUp: Named) => `Marked as sent: ${named(followUp)}.`,
   alreadyMarkedSent: (followUp: Named) => `Already marked as sent: ${named(followUp)}.`,
