@@ -53,6 +53,10 @@ describe('a line of the log', () => {
     ],
     ['2026-11-25 status rejected', { event: 'status', at: '2026-11-25', status: 'rejected' }],
     // As people write them by hand.
+    [
+      '2026-11-19: sent thank-you to [[People/Ana|Ana Ruiz]]',
+      { event: 'sent', at: '2026-11-19', kind: 'thank-you', to: 'Ana Ruiz' },
+    ],
     ['2026-11-25 Status: Rejected', { event: 'status', at: '2026-11-25', status: 'rejected' }],
     [
       '  2026-11-18   Sent  Thank you to  Ana Ruiz  by e-mail ',

@@ -3,9 +3,10 @@ import { followUpKinds, type FollowUpKind } from '../domain/kind';
 import type { LogEvent } from '../domain/log-event';
 import { isBlank, isList, isMap, writtenOf, type Plain } from './plain-value';
 import type { FoundProblem } from './found-problem';
+import { shownText } from './read-link';
 import { readChannel, readStatus } from './read-words';
 
-const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)? (\p{L}+):?(?: (.*))?$/u;
+const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?:? (\p{L}+):?(?: (.*))?$/u;
 const kindPattern = new RegExp(
   `^(${[...followUpKinds]
     .sort((one, other) => other.length - one.length)
@@ -82,8 +83,8 @@ function readAbout(text: string): About | null {
   if (rest.startsWith(re)) return { kind, re: rest.slice(re.length) };
   if (!rest.startsWith(to)) return null;
   const cut = rest.lastIndexOf(re);
-  if (cut <= to.length) return { kind, to: rest.slice(to.length) };
-  return { kind, to: rest.slice(to.length, cut), re: rest.slice(cut + re.length) };
+  if (cut <= to.length) return { kind, to: shownText(rest.slice(to.length)) };
+  return { kind, to: shownText(rest.slice(to.length, cut)), re: rest.slice(cut + re.length) };
 }
 
 function present<Name extends string>(name: Name, text: string | undefined): { readonly [N in Name]?: string } {

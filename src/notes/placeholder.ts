@@ -10,15 +10,19 @@ const words = new Set(
     .split(', '),
 );
 
+/** Nobody in particular: "2 others", "the team". */
+const unnamed =
+  /^(?:(?:\d+|one|two|three|four|five|some|a few|few|several|many|the|other|rest of the|hiring|interview) )*(?:others?|more|people|persons|interviewers|engineers|developers|colleagues|folks|members|team members|team|panel|everyone|everybody|et al)$/;
+
 const longest = 40;
 
 /**
- * Whether a text only keeps a place: "TBD", "n/a", "to be confirmed", "?", "–". Such a value counts as absent.
+ * Whether a text only keeps a place: "TBD", "n/a", "to be confirmed", "?", "2 others". Such a value counts as absent.
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
   const bare = fold(text)
     .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
     .trim();
-  return !/[\p{L}\p{N}]/u.test(bare) || words.has(bare.replaceAll('.', ''));
+  return !/[\p{L}\p{N}]/u.test(bare) || words.has(bare.replaceAll('.', '')) || unnamed.test(bare);
 }

@@ -55,7 +55,31 @@ export function referenceTo(link: string, text: string, resolve: ResolveLink): R
   return { text, link, ...(path === undefined ? {} : { path }) };
 }
 
-/** What a company, role or other plain text says: a link gives its display text or the name of its note. */
+const anyLink = /!?\[\[[^[\]]+\]\]|!?\[[^[\]]*\]\([^()\s]*\)/;
+const everyLink = new RegExp(anyLink, 'g');
+/** Control characters, and those that turn the direction of the text around them: they can only hide something. */
+const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
+
+/** A text without the characters that nobody sees. */
+export function visibleText(text: string): string {
+  return text.replace(invisible, ' ');
+}
+
+/** The first link that stands somewhere in a text, as it is written there; undefined where none does. */
+export function linkWithin(text: string): string | undefined {
+  return anyLink.exec(text)?.[0];
+}
+
+/** A text as Obsidian shows it: its links by their display text, without marks of emphasis, on one line. */
+export function displayedText(text: string): string {
+  return visibleText(text)
+    .replace(everyLink, shownText)
+    .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** What a text that is a link shows: its display text, or the name of its note. */
 export function shownText(text: string): string {
   const link = readLink(text);
   if (link === null) return text;

@@ -71,6 +71,8 @@ describe('one person', () => {
     ['Ana Ruiz (she/her)', 'Ana Ruiz'],
     ['Ana Ruiz (TBC)', 'Ana Ruiz'],
     ['Ana (Annie) Ruiz', 'Ana (Annie) Ruiz'],
+    ['<b>Ana</b> Ruiz <img src=x onerror=alert(1)>', 'Ana Ruiz'],
+    ['Ana Ruiz <tbd>', 'Ana Ruiz'],
     ['**Ana Ruiz**', 'Ana Ruiz'],
     ['"Ana Ruiz"', 'Ana Ruiz'],
     ['Dr. Ana Ruiz-O’Neill', 'Dr. Ana Ruiz-O’Neill'],
@@ -92,6 +94,8 @@ describe('several people in one text', () => {
     ['Ana Ruiz, Tom Becker and Mia Okafor', ['Ana Ruiz', 'Tom Becker', 'Mia Okafor']],
     ['Ana, Tom, and Mia', ['Ana', 'Tom', 'Mia']],
     ['Ana & Tom', ['Ana', 'Tom']],
+    ['Ana Ruiz / Tom Becker', ['Ana Ruiz', 'Tom Becker']],
+    ['Ana Ruiz and 2 others', ['Ana Ruiz']],
     ['Ana Ruiz; Tom Becker', ['Ana Ruiz', 'Tom Becker']],
     ['Ruiz, Ana; Becker, Tom', ['Ruiz, Ana', 'Becker, Tom']],
     ['Ana Ruiz\nTom Becker', ['Ana Ruiz', 'Tom Becker']],
@@ -162,6 +166,8 @@ describe('who is not listed', () => {
     '...',
     'None',
     'unknown',
+    '2 others',
+    'the team',
   ])('a placeholder: %s', (written) => {
     expect(read(written)).toEqual({ people: [], problems: [] });
     expect(read([written, 'Ana'])).toEqual({ people: [{ text: 'Ana' }], problems: [] });

@@ -2,8 +2,9 @@ import { baseNameOf } from '../domain/reference';
 import type { Person } from '../domain/person';
 import { isTitle } from './job-title';
 import { nameAndTitle } from './name-and-title';
+import { isPlaceholder } from './placeholder';
 import { readEmail, readLinkedIn, readPhone } from './read-address';
-import { readLink, referenceTo, type ResolveLink } from './read-link';
+import { linkWithin, readLink, referenceTo, visibleText, type ResolveLink } from './read-link';
 
 /** One entry among people: the person it names, null where it names nobody; `broken` is an address that is none. */
 export interface PersonEntry {
@@ -15,8 +16,7 @@ export interface PersonEntry {
 export type PersonDetails = Omit<Person, 'text' | 'link' | 'path'>;
 
 const longestName = 200;
-const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
-const anyLink = /!?\[\[[^[\]]+\]\]|!?\[[^[\]]*\]\([^()]*\)/;
+const htmlTag = /^\/?(?:a|b|i|u|p|br|em|img|div|sub|sup|code|font|mark|span|small|strong|script|style)(?:\s.*|\/)?$/is;
 /** Stands for the link while the text around it is read; it cannot occur in a text, as invisible characters are gone. */
 const linkMark = '\u0000';
 
@@ -26,8 +26,8 @@ const linkMark = '\u0000';
  * @example readPerson('Ana Ruiz (VP Engineering) <ana@x.example>', resolve)
  */
 export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
-  const clean = written.replace(invisible, ' ');
-  const linkText = anyLink.exec(clean)?.[0];
+  const clean = visibleText(written);
+  const linkText = linkWithin(clean);
   const link = linkText === undefined ? null : readLink(linkText);
   const unlinked =
     linkText === undefined || link === null
@@ -90,6 +90,7 @@ function takeAddresses(text: string): {
   };
   const withoutAngles = text.replace(/<([^<>]*)>/g, (_, inner: string) => {
     if (take(inner)) return ' ';
+    if (htmlTag.test(inner) || isPlaceholder(inner)) return ' ';
     if (isTitle(inner) && !inner.includes('@')) return `(${inner})`;
     broken ??= inner.trim();
     return ' ';

@@ -1,7 +1,7 @@
-import { baseNameOf, type Reference } from '../domain/reference';
+import type { Reference } from '../domain/reference';
 import { isPlaceholder } from './placeholder';
 import { isBlank, isList, textOf, type Plain } from './plain-value';
-import { readLink, referenceTo, type ResolveLink } from './read-link';
+import { displayedText, linkWithin, readLink, referenceTo, type ResolveLink } from './read-link';
 
 /** Longer texts are no name of a company or role. */
 export const longestName = 300;
@@ -13,10 +13,11 @@ export const longestName = 300;
 export function readReference(value: Plain, resolve: ResolveLink): Reference | null | undefined {
   const text = nameIn(value);
   if (text === undefined || text === null) return text;
-  const link = readLink(text);
-  if (link === null) return { text };
-  if (link.to === 'outside') return { text: link.display ?? link.address };
-  return referenceTo(link.link, link.display ?? baseNameOf(link.link), resolve);
+  const within = linkWithin(text);
+  const link = within === undefined ? null : readLink(within);
+  const shown = displayedText(text).replace(/^#(?=\S)/, '');
+  if (shown === '' || isPlaceholder(shown)) return undefined;
+  return link?.to === 'note' ? referenceTo(link.link, shown, resolve) : { text: shown };
 }
 
 /** A value that is one short text: role, stage, industry; links give what they show. */
@@ -31,8 +32,8 @@ function nameIn(value: Plain): string | null | undefined {
     return isList(value[0] ?? null)
       ? unquotedLink(value[0] ?? null)
       : nameIn(value.find((item) => !isBlank(item)) ?? null);
-  const text = textOf(value)?.replace(/\s+/g, ' ');
-  if (text === undefined || text.length > longestName) return null;
+  const text = textOf(value);
+  if (text === null || text.length > longestName) return null;
   return isPlaceholder(text) ? undefined : text;
 }
 

@@ -14,7 +14,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|esq|cpa|msc|bsc)\.?$/i;
  */
 export function splitNames(text: string): readonly string[] {
   const strong = splitOutsideBrackets(text, /^(?:[;；؛\n])/u);
-  const pieces = strong.length > 1 ? strong : splitOutsideBrackets(text, /^(?:[,、，،]|\s(?:and|&|\+)(?=\s))/iu);
+  const pieces = strong.length > 1 ? strong : splitOutsideBrackets(text, /^(?:[,、，،]|\s(?:and|&|\+|\/)(?=\s))/iu);
   const names: string[] = [];
   for (const piece of pieces) {
     const last = names.at(-1);
