@@ -69,6 +69,15 @@ inBrowser('notes in the playground', (open) => {
     await person.page.getByRole('treeitem', { name: 'Second' }).waitFor({ state: 'detached' });
   });
 
+  it('never writes over what another program wrote in the meantime', async () => {
+    const person = await open({ files: { 'Acme.md': 'one\ntwo\n' }, allowErrors: true });
+    await person.openNote('Acme.md');
+    await person.typeAtEnd('typed');
+    await person.writeOutside('Acme.md', 'ONE\ntwo\n');
+    await person.settle();
+    await person.untilFileContains('Acme.md', 'ONE\ntwo\ntyped');
+  });
+
   it('notices outside changes without being asked', async () => {
     const person = await open({ files: { 'Acme.md': interview } });
     await person.page.getByRole('heading', { name: '1 open' }).waitFor();

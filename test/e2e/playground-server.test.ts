@@ -138,6 +138,15 @@ describe('the playground’s server', () => {
     expect((await ask('/%2e%2e/secret.md')).status).toBe(404);
   });
 
+  it('never writes over a file that another program changed since the page heard of it', async () => {
+    await change('load', {});
+    await writeFile(join(vault, 'Notes/A.md'), 'changed by sync');
+    expect((await change('write', { path: 'Notes/A.md', text: 'mine' })).status).toBe(409);
+    expect(await readFile(join(vault, 'Notes/A.md'), 'utf8')).toBe('changed by sync');
+    await change('look', {});
+    expect((await change('write', { path: 'Notes/A.md', text: 'mine' })).status).toBe(200);
+  });
+
   it('says what failed on disk', async () => {
     const { status, text } = await change('write', { path: 'Missing/A.md', text: 'x' });
     expect(status).toBe(404);

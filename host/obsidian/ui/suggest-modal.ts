@@ -3,6 +3,8 @@ import { prepareFuzzySearch, renderResults } from './fuzzy';
 import { Modal } from './modal';
 import { SuggestionList } from './suggestion-list';
 
+let made = 0;
+
 /** A prompt with a list under it: `.prompt` with input, results, and instructions. */
 export abstract class SuggestModal<T> extends Modal {
   limit = 100;
@@ -22,12 +24,14 @@ export abstract class SuggestModal<T> extends Modal {
     this.inputEl = inputBoxEl.createEl('input', {
       cls: 'prompt-input',
       type: 'text',
-      attr: { enterkeyhint: 'done', autocapitalize: 'off', spellcheck: false },
+      attr: { enterkeyhint: 'done', autocapitalize: 'off', spellcheck: false, role: 'combobox', 'aria-expanded': true },
     });
     const clearEl = inputBoxEl.createDiv({ cls: 'search-input-clear-button' });
     this.resultContainerEl = this.modalEl.createDiv('prompt-results');
     this.instructionsEl = this.modalEl.createDiv('prompt-instructions');
     this.list = new SuggestionList(this, this.resultContainerEl, this.scope);
+    this.resultContainerEl.id = `suggestions-${++made}`;
+    this.inputEl.setAttr('aria-controls', this.resultContainerEl.id);
     this.scope.register([], 'Enter', (evt) => {
       if (evt.isComposing) return undefined;
       this.selectActiveSuggestion(evt);

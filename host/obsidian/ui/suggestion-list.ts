@@ -5,7 +5,10 @@ interface SuggestionOwner<T> {
   selectSuggestion(value: T, evt: MouseEvent | KeyboardEvent): void;
 }
 
-/** The list under a prompt or an input: arrows wrap round, Home and End jump, Enter and a click choose. */
+/**
+ * The list under a prompt or an input: arrows wrap round, Enter and a click choose. Beyond the app's DOM it says
+ * to screen readers what it is, so that what a test finds missing is missing in the plugin.
+ */
 export class SuggestionList<T> {
   private values: readonly T[] = [];
   private rows: HTMLElement[] = [];
@@ -16,6 +19,7 @@ export class SuggestionList<T> {
     private readonly containerEl: HTMLElement,
     scope: Scope,
   ) {
+    containerEl.setAttrs({ role: 'listbox', 'aria-label': 'Suggestions' });
     const move = (step: number) => (): false => this.select(this.selected + step, true);
     scope.register([], 'ArrowDown', move(1));
     scope.register([], 'ArrowUp', move(-1));
@@ -39,7 +43,7 @@ export class SuggestionList<T> {
   }
 
   private renderRow(value: T, index: number): HTMLElement {
-    const row = this.containerEl.createDiv('suggestion-item');
+    const row = this.containerEl.createDiv({ cls: 'suggestion-item', attr: { role: 'option' } });
     this.owner.renderSuggestion(value, row);
     row.addEventListener('mousemove', () => this.select(index, false));
     row.addEventListener('mousedown', (evt) => evt.preventDefault());
@@ -50,9 +54,11 @@ export class SuggestionList<T> {
   private select(index: number, scroll: boolean): false {
     if (this.rows.length === 0) return false;
     this.rows[this.selected]?.removeClass('is-selected');
+    this.rows[this.selected]?.removeAttribute('aria-selected');
     this.selected = (index + this.rows.length) % this.rows.length;
     const row = this.rows[this.selected];
     row?.addClass('is-selected');
+    row?.setAttr('aria-selected', 'true');
     if (scroll) row?.scrollIntoView?.({ block: 'nearest' });
     return false;
   }

@@ -13,7 +13,7 @@ import { PageComponent } from './page-component';
 import { saveOnLeaving } from './save-on-leaving';
 import { drawTabHeaders } from './tab-headers';
 import { applyTheme } from './theme';
-import { followOutsideChanges, readManifest, serverStorage } from './vault-server';
+import { readManifest, VaultServer } from './vault-server';
 
 declare global {
   interface Window {
@@ -25,7 +25,7 @@ declare global {
 }
 
 async function open(container: HTMLElement): Promise<void> {
-  const token = addressParameter('token') ?? '';
+  const server = new VaultServer(addressParameter('token') ?? '');
   installPlaygroundDate();
   const now = addressParameter('now');
   if (now) setNow(now);
@@ -33,7 +33,7 @@ async function open(container: HTMLElement): Promise<void> {
   document.body.classList.toggle('is-mobile', isPhone());
   document.body.classList.toggle('is-phone', isPhone());
   const host = createHost({
-    storage: serverStorage(token),
+    storage: server,
     vaultName: document.querySelector<HTMLMetaElement>('meta[name="vault-name"]')?.content ?? 'Vault',
     createEditor: (parent, hooks) => new NoteEditor(parent, hooks),
     container,
@@ -55,9 +55,9 @@ async function open(container: HTMLElement): Promise<void> {
   app.workspace.rightSplit.collapse();
   await loadPlugin(host);
   reportErrors(host.errors);
-  window.playground = createPlaygroundApi(host, token);
+  window.playground = createPlaygroundApi(host, () => server.lookOutside());
   document.body.dataset.ready = 'true';
-  await followOutsideChanges(token, (path, text) => host.changeOutside(path, text));
+  await server.follow((path, text) => host.changeOutside(path, text));
 }
 
 /**

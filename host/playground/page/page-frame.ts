@@ -42,11 +42,15 @@ interface Dock {
 /** Shows what a person would otherwise only find in the console: a plugin's callback threw. */
 export function reportErrors(errors: readonly unknown[]): void {
   let told = 0;
+  window.addEventListener('unhandledrejection', ({ reason }) => tell(reason));
   setInterval(() => {
     for (; told < errors.length; told++) {
-      const error = errors[told];
-      console.error(error);
-      new Notice(`Error: ${error instanceof Error ? error.message : String(error)}`, 10_000);
+      console.error(errors[told]);
+      tell(errors[told]);
     }
   }, 1000);
+}
+
+function tell(error: unknown): void {
+  new Notice(`Error: ${error instanceof Error ? error.message : String(error)}`, 10_000);
 }

@@ -1,6 +1,5 @@
 import type { Host, HostApp } from './obsidian';
 import { setNow } from './playground-date';
-import { lookOutside } from './vault-server';
 
 /** `window.playground`. */
 export interface PlaygroundApi {
@@ -27,13 +26,13 @@ const patience = 30;
 const nextFrame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
 /** What tests and people at the console may ask of the page. */
-export function createPlaygroundApi(host: Host, token: string): PlaygroundApi {
+export function createPlaygroundApi(host: Host, lookOutside: () => Promise<void>): PlaygroundApi {
   const { app } = host;
   const running = (app.commands as unknown as { readonly running: ReadonlySet<Promise<unknown>> }).running;
   const flush = async (): Promise<void> => {
     const saving: unknown[] = [];
     app.workspace.iterateAllLeaves((leaf) => saving.push((leaf.view as SavedView).save?.()));
-    await Promise.all(saving);
+    await Promise.allSettled(saving);
     // A command that waits for a person (a modal) is not waited for.
     for (let quiet = 0, frames = 0; quiet < 3; frames++) {
       await nextFrame();
@@ -46,7 +45,7 @@ export function createPlaygroundApi(host: Host, token: string): PlaygroundApi {
     errors: host.errors,
     flush,
     lookOutside: async () => {
-      await lookOutside(token);
+      await lookOutside();
       await flush();
     },
     setNow,

@@ -33,6 +33,8 @@ export class VaultApi {
   private readonly listeners = new Set<ServerResponse>();
   private timer: NodeJS.Timeout | undefined;
   private closed = false;
+  /** How many times the page was told of changes. */
+  private revision = 0;
 
   constructor(
     private readonly folder: VaultFolder,
@@ -66,7 +68,8 @@ export class VaultApi {
       case 'mkdir':
         return this.folder.mkdir(textOf(body, 'path'));
       case 'look':
-        return this.tell(await this.folder.look());
+        this.tell(await this.folder.look());
+        return { revision: this.revision };
       default:
         throw new RefusedRequest(404, 'No such request.');
     }
@@ -95,6 +98,7 @@ export class VaultApi {
 
   private tell(changes: readonly OutsideChange[]): void {
     if (changes.length === 0) return;
-    for (const listener of this.listeners) listener.write(`${JSON.stringify(changes)}\n`);
+    this.revision++;
+    for (const listener of this.listeners) listener.write(`${JSON.stringify({ revision: this.revision, changes })}\n`);
   }
 }

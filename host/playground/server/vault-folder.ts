@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { FileStat, StoredFile, StoredVault } from '../../obsidian/vault/storage';
-import { resolveInside } from './vault-path';
+import { RefusedRequest, resolveInside } from './vault-path';
 
 /** A change that somebody else made to the folder; `text` is null for a file that is gone. */
 export interface OutsideChange {
@@ -36,6 +36,7 @@ export class VaultFolder {
   write(path: string, text: string): Promise<FileStat> {
     return this.next(async () => {
       const target = await resolveInside(this.root, path);
+      await this.refuseToOverwrite(path, target);
       await writeFile(target, text);
       return this.remember(path, target);
     });
@@ -88,6 +89,13 @@ export class VaultFolder {
     const done = this.last.then(work);
     this.last = done.catch(() => undefined);
     return done;
+  }
+
+  /** Another program's words are never written over: the page hears of them first, and tries again. */
+  private async refuseToOverwrite(path: string, target: string): Promise<void> {
+    const found = await stat(target).catch(() => null);
+    if (!found || this.known.get(path) === signature({ mtime: found.mtimeMs, size: found.size })) return;
+    throw new RefusedRequest(409, `"${path}" was changed by another program in the meantime. Please try again.`);
   }
 
   private async remember(path: string, target: string): Promise<FileStat> {
