@@ -1,5 +1,6 @@
 import type { PluginManifest } from 'obsidian';
 import { addAppCommands } from './app-commands';
+import { areDrawers, keepDrawersApart } from './drawers';
 import { FileExplorer } from './file-explorer';
 import { fillIcons } from './fill-icons';
 import { followLinks } from './link-previews';
@@ -51,7 +52,8 @@ async function open(container: HTMLElement): Promise<void> {
   drawTabHeaders(app);
   followLinks(app, page);
   saveOnLeaving(app);
-  if (isPhone() || innerWidth < 700) app.workspace.leftSplit.collapse();
+  keepDrawersApart(app);
+  if (areDrawers()) app.workspace.leftSplit.collapse();
   app.workspace.rightSplit.collapse();
   await loadPlugin(host);
   reportErrors(host.errors);
