@@ -32,7 +32,7 @@ function wordsFor(followUp: FollowUp, section: Section, now: Date, language: Lan
 function overdueFor(due: Date, today: Day): string {
   const days = daysBetween(dayOf(due), today);
   if (days === 0) return `Was due today${hourOf(due)}`;
-  return days === 1 ? `Was due yesterday${hourOf(due)}` : `${days} days overdue`;
+  return days === 1 ? `Due yesterday${hourOf(due)}` : `${days} days overdue`;
 }
 
 function expected(due: Day, today: Day, language: Language): string {

@@ -1,7 +1,9 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { DraftOutcome } from '../../actions/draft-outcome';
 import { draftThankYous } from '../../actions/draft-thank-yous';
+import { baseNameOf } from '../../domain/reference';
 import { interfaceText } from '../../text/interface';
+import { notices } from '../../text/notices';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
 import { checkArguments, errorOutput } from './cli-arguments';
@@ -30,6 +32,10 @@ export function registerDraft(plugin: Plugin, context: PluginContext): void {
     }
     const path = notePath(context, file);
     if (path === null) return errorOutput(checked.format, cli.noNote(file));
+    await context.index.whenReady();
+    if (context.index.interviewAt(path) === undefined) {
+      return errorOutput(checked.format, notices.notAnInterview(baseNameOf(path)));
+    }
     const outcome = await onLatestText(context, () =>
       draftThankYous(context, path, {
         ...(person === undefined ? {} : { people: [person] }),

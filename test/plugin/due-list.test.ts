@@ -1,0 +1,234 @@
+import type { HeadlessVault } from '../../host/headless';
+import { drafts, dueList, headings, interviewPath, onsite, openPlugin, rows, smallVault } from './support/open-plugin';
+
+const row = (vault: HeadlessVault, text: string): HTMLElement => {
+  const found = [...vault.element(dueList).querySelectorAll<HTMLElement>('[data-key]')].find(({ textContent }) =>
+    textContent.includes(text),
+  );
+  if (found === undefined) throw new Error(`No row says "${text}".`);
+  return found;
+};
+
+async function press(vault: HeadlessVault, element: Element, key: string, more: KeyboardEventInit = {}): Promise<void> {
+  const event = new vault.window.KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more });
+  element.dispatchEvent(event);
+  await vault.settle();
+}
+
+async function type(vault: HeadlessVault, text: string): Promise<void> {
+  const [input] = vault.all('searchbox', 'Filter follow-ups', dueList) as HTMLInputElement[];
+  if (input === undefined) throw new Error('There is no filter.');
+  input.value = text;
+  input.dispatchEvent(new vault.window.Event('input', { bubbles: true }));
+  await vault.settle();
+}
+
+const focused = (vault: HeadlessVault): string => vault.window.document.activeElement?.textContent ?? '';
+
+describe('what the list shows', () => {
+  test('sections in order, with counts', async () => {
+    const vault = await openPlugin();
+    expect(headings(vault)).toEqual(['Due now 3', 'Coming up 1', 'Waiting 2']);
+  });
+
+  test('what, where, when and why of each row', async () => {
+    const vault = await openPlugin();
+    const text = row(vault, 'Thank Ana Ruiz').textContent;
+    for (const part of ['Northwind · Backend Engineer', 'Due tomorrow, 15:00', 'You met on Wed 18 Nov']) {
+      expect(text).toContain(part);
+    }
+    const exact = row(vault, 'Thank Ana Ruiz').querySelector('[title]')?.getAttribute('title');
+    expect(exact).toContain('Due Thu 19 Nov, 15:00');
+  });
+
+  test('a malformed note, with the reason and the place', async () => {
+    const broken = onsite.replace('date: 2026-11-18', 'date: 2026-02-30');
+    const vault = await openPlugin({ files: { ...smallVault, 'Interviews/Broken.md': broken } });
+    expect(headings(vault)).toContain('Needs attention 1');
+    expect(row(vault, '2026-02-30').textContent).toContain('Broken › date');
+  });
+
+  test('what an interview note is, where there is none', async () => {
+    const vault = await openPlugin({ files: { 'Bread.md': 'Flour.\n' } });
+    expect(vault.text(dueList)).toContain('type: interview');
+    expect(rows(vault)).toEqual([]);
+  });
+
+  test('names and companies as text, whatever they say', async () => {
+    const hostile = onsite.replace('"[[Ana Ruiz]]"', '"<img src=x onerror=alert(1)>"');
+    const vault = await openPlugin({ files: { [interviewPath]: hostile } });
+    expect(vault.element(dueList).querySelector('img')).toBeNull();
+  });
+});
+
+describe('what the list follows', () => {
+  test('a change of a note', async () => {
+    const vault = await openPlugin();
+    await vault.write(interviewPath, onsite.replace('  - Tom Becker <tom@northwind.example>\n', ''));
+    expect(headings(vault)[0]).toBe('Due now 2');
+  });
+
+  test('a change of the same row leaves its element and the focus where they are', async () => {
+    const vault = await openPlugin();
+    const before = row(vault, 'Thank Ana Ruiz');
+    before.focus();
+    await vault.write(interviewPath, onsite.replace('Backend Engineer', 'Staff Engineer'));
+    expect(row(vault, 'Thank Ana Ruiz')).toBe(before);
+    expect(before.textContent).toContain('Staff Engineer');
+    expect(vault.window.document.activeElement).toBe(before);
+  });
+
+  test('a half-typed filter survives a change', async () => {
+    const vault = await openPlugin();
+    await type(vault, 'tom');
+    await vault.write(interviewPath, onsite.replace('Tom Becker', 'Tomás Becker'));
+    expect(rows(vault).join()).toContain('Tomás Becker');
+    expect((vault.all('searchbox', undefined, dueList)[0] as HTMLInputElement).value).toBe('tom');
+  });
+});
+
+describe('buttons, menus and letters', () => {
+  test('draft, then open the draft, then mark it as sent', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'Draft: Thank Tom Becker', dueList);
+    expect(drafts(vault)).toEqual(['Follow-ups/Northwind/2026-11-18 Thank-you – Tom Becker.md']);
+    await vault.openFile('Notes/Bread.md');
+    await vault.click('button', 'Open draft: Thank Tom Becker', dueList);
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(drafts(vault)[0]);
+    await vault.click('button', 'Mark sent: Thank Tom Becker', dueList);
+    expect(rows(vault).join()).not.toContain('Thank Tom Becker');
+  });
+
+  test('everything below a heading is drafted in one go', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'Draft all thank-you notes', dueList);
+    expect(drafts(vault)).toHaveLength(2);
+    expect(vault.all('button', 'Draft all thank-you notes', dueList)).toEqual([]);
+  });
+
+  test('the menu holds every action and shows the letters', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    const menu = vault.window.document.querySelector('.menu')?.textContent ?? '';
+    for (const entry of ['Open note', 'Draft D', 'Mark sent S', 'Set status T', 'Snooze Z', 'Skip K', 'Why W']) {
+      expect(menu).toContain(entry);
+    }
+  });
+
+  test('a letter does what the menu says', async () => {
+    const vault = await openPlugin();
+    const ana = row(vault, 'Thank Ana Ruiz');
+    ana.focus();
+    await press(vault, ana, 'k');
+    expect(vault.read(interviewPath)).toContain('- 2026-11-18 skipped thank-you to Ana Ruiz');
+    expect(focused(vault)).toContain('Thank Tom Becker');
+  });
+
+  test('snoozed until tomorrow, a row waits in “Later”', async () => {
+    const vault = await openPlugin();
+    const ana = row(vault, 'Thank Ana Ruiz');
+    ana.focus();
+    await press(vault, ana, 'z');
+    const entry = [...vault.window.document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
+      textContent.includes('Until tomorrow'),
+    );
+    entry?.click();
+    await vault.settle();
+    expect(vault.read(interviewPath)).toContain('snoozed thank-you to Ana Ruiz until 2026-11-19');
+    expect(headings(vault)).toEqual(['Due now 2', 'Coming up 1', 'Later 1', 'Waiting 2']);
+    await vault.advanceTo('2026-11-19T00:00:01');
+    expect(headings(vault)[0]).toBe('Due now 4');
+  });
+
+  test('a promise is marked as done', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'Mark done: Send portfolio', dueList);
+    expect(vault.read(interviewPath)).toContain('- 2026-11-18 done send portfolio');
+    expect(rows(vault).join()).not.toContain('Send portfolio');
+  });
+
+  test('a click opens the note', async () => {
+    const vault = await openPlugin();
+    row(vault, 'Thank Ana Ruiz').click();
+    await vault.settle();
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(interviewPath);
+  });
+});
+
+describe('the keyboard', () => {
+  test('moves through headings and rows', async () => {
+    const vault = await openPlugin();
+    const first = row(vault, 'Due now');
+    first.focus();
+    const steps: [string, string][] = [
+      ['ArrowDown', 'Thank Ana Ruiz'],
+      ['End', 'Check in with'],
+      ['ArrowLeft', 'Waiting'],
+      ['Home', 'Due now'],
+      ['ArrowRight', 'Thank Ana Ruiz'],
+      ['ArrowUp', 'Due now'],
+    ];
+    for (const [key, there] of steps) {
+      await press(vault, vault.window.document.activeElement ?? first, key);
+      expect(focused(vault)).toContain(there);
+    }
+  });
+
+  test('folds a section away and back, and keeps its place', async () => {
+    const vault = await openPlugin();
+    const heading = row(vault, 'Due now');
+    heading.focus();
+    await press(vault, heading, 'Enter');
+    expect(rows(vault).join()).not.toContain('Thank Ana Ruiz');
+    expect(focused(vault)).toContain('Due now');
+    await press(vault, row(vault, 'Due now'), ' ');
+    expect(rows(vault).join()).toContain('Thank Ana Ruiz');
+  });
+
+  test('reaches exactly one row by Tab', async () => {
+    const vault = await openPlugin();
+    expect(vault.element(dueList).querySelectorAll('[data-key][tabindex="0"]')).toHaveLength(1);
+  });
+
+  test('Enter opens the note, with Alt beside', async () => {
+    const vault = await openPlugin();
+    await press(vault, row(vault, 'Thank Ana Ruiz'), 'Enter');
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(interviewPath);
+    await press(vault, row(vault, 'Thank Ana Ruiz'), 'Enter', { altKey: true });
+    expect(vault.app.workspace.getLeavesOfType('markdown')).toHaveLength(2);
+  });
+});
+
+describe('filter and groups', () => {
+  test('every word has to be found, in any case and without accents', async () => {
+    const vault = await openPlugin();
+    await type(vault, 'NORTHWIND thank tóm');
+    expect(rows(vault)).toHaveLength(1);
+    await type(vault, 'nobody');
+    expect(vault.text(dueList)).toContain('Nothing here matches “nobody”.');
+    await vault.click('button', 'Clear filter', dueList);
+    expect(rows(vault)).toHaveLength(6);
+  });
+
+  test('by company', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'Group by company', dueList);
+    expect(headings(vault)).toEqual(['Northwind 6']);
+  });
+
+  test('what is folded and how it is grouped is stored with the workspace', async () => {
+    const layout = [
+      {
+        type: dueList,
+        side: 'right' as const,
+        visible: true,
+        state: { groupBy: 'section', folded: ['section due-now'] },
+      },
+    ];
+    const vault = await openPlugin({ enabled: 'with-app', layout });
+    expect(headings(vault)[0]).toBe('Due now 3');
+    expect(rows(vault)).toHaveLength(3);
+    const [leaf] = vault.app.workspace.getLeavesOfType(dueList);
+    expect(leaf?.getViewState().state).toMatchObject({ folded: ['section due-now'] });
+  });
+});
