@@ -45,7 +45,7 @@ export class LinkIndex {
     const within = (file: TFile): number => (folder !== '' && file.path.toLowerCase().startsWith(`${folder}/`) ? 0 : 1);
     return named
       .filter((file) => file.path.toLowerCase().endsWith(`/${target}`))
-      .sort((a, b) => within(a) - within(b) || a.path.length - b.path.length);
+      .sort((a, b) => within(a) - within(b) || a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
   }
 }
 
