@@ -39,6 +39,20 @@ describe('the first scan', () => {
     );
   });
 
+  test('a note that is mended while it is read tells what it says now', async () => {
+    const broken = (company: string) => `---\ntype: interview\ndate: 2026-11-18\ncompany: "${company}\n---\n`;
+    const vault = await testVault({ 'Interview.md': interview() });
+    let answer = (_text: string): void => undefined;
+    vault.store.read = () => new Promise((resolve) => (answer = resolve));
+    vault.write('Interview.md', broken('Northwind'));
+    await turn();
+    vault.write('Interview.md', interview({ role: 'Mended' }));
+    answer(broken('Northwind'));
+    await vault.index.settled();
+    expect(vault.index.interviewAt('Interview.md')?.role).toBe('Mended');
+    expect(vault.index.agenda(now).problems.map(({ code }) => code)).not.toContain('unreadable-frontmatter');
+  });
+
   test('pauses whenever a slice of time is used up, and says how far it has come', async () => {
     const notes = Object.fromEntries(Array.from({ length: 100 }, (_, at) => [`${at}.md`, interview()]));
     const store = memoryStore(notes);
@@ -230,6 +244,25 @@ describe('notes of people and companies', () => {
       'Ana Ruiz.md': note({ contact_policy: 'sometimes' }),
     });
     expect(index.agenda(now).problems.filter(({ path }) => path === 'Ana Ruiz.md')).toHaveLength(1);
+  });
+});
+
+describe('what was not understood', () => {
+  const codes = (index: VaultIndex) => index.agenda(now).problems.map(({ path, code }) => `${path} ${code}`);
+  const mistaken = { follow_up_log: ['2026-11-18 hm'], interviewers: ['Ana Ruiz <ana@x.example>'] };
+
+  test('is listed as long as the application lives', async () => {
+    const { index } = await testVault({
+      'Live.md': interview(mistaken),
+      'Closed.md': interview({ ...mistaken, company: 'Fabrikam', status: 'withdrawn' }),
+      'Old.md': interview({ ...mistaken, company: 'Contoso', date: '2026-01-10', follow_up_log: ['2026-01-10 hm'] }),
+    });
+    expect(codes(index)).toEqual(['Live.md unknown-log-line']);
+  });
+
+  test('is always listed where it keeps the note from being an interview', async () => {
+    const { index } = await testVault({ 'Undated.md': note({ type: 'job interview', company: 'Northwind' }) });
+    expect(codes(index)).toEqual(['Undated.md missing-date']);
   });
 });
 
