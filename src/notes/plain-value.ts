@@ -7,7 +7,7 @@ export interface PlainMap {
 }
 
 /** Longer texts are cut: no name, date or promise comes near it, and a pasted novel must not cost time. */
-export const longestText = 2000;
+const longestText = 2000;
 
 const deepest = 6;
 const mostParts = 5000;

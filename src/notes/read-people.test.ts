@@ -207,6 +207,8 @@ describe('addresses in a property of their own', () => {
     [['Ana Ruiz', 'Tom Becker'], ['tom.becker@x.example'], ['Ana Ruiz', 'Tom Becker tom.becker@x.example']],
     [['Ana Ruiz', 'Tom Becker'], ['x1@x.example'], ['Ana Ruiz x1@x.example', 'Tom Becker']],
     [['Ana Ruiz <own@x.example>'], ['a@x.example'], ['Ana Ruiz own@x.example']],
+    [['Ana Ruiz', 'Ana Kim'], ['ana.kim@x.example'], ['Ana Ruiz', 'Ana Kim ana.kim@x.example']],
+    [['Ana Ruiz', 'Ana Kim'], ['ana@x.example'], ['Ana Ruiz', 'Ana Kim']],
     ['Ana Ruiz', 'Ana <a@x.example>', ['Ana Ruiz a@x.example']],
   ])('%j with %j', (people, emails, expected) => {
     expect(read(people, emails).people.map(brief)).toEqual(expected);

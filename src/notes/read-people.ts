@@ -3,6 +3,7 @@ import type { Person } from '../domain/person';
 import { keyOf } from '../domain/reference';
 import type { FoundProblem } from './found-problem';
 import { foldKey } from './fold-key';
+import { withEmails } from './parallel-emails';
 import { isPlaceholder } from './placeholder';
 import { isBlank, isList, isMap, textOf, writtenOf, type Plain, type PlainMap } from './plain-value';
 import { detailsOf, readPerson, type PersonDetails, type PersonEntry } from './read-person';
@@ -178,47 +179,6 @@ function nameIn(value: Plain): string | null {
   }
   const text = textOf(value);
   return text === '' ? null : text;
-}
-
-/**
- * Gives each person the address that stands at their place in the parallel list. Where the numbers differ, an
- * address goes to whoever it names; none goes to somebody whom another address names.
- */
-function withEmails(
-  persons: readonly (Person | null)[],
-  emails: Property,
-  problems: FoundProblem[],
-): (Person | null)[] {
-  const written = addressesIn(emails.value);
-  const read = written.map((text) => {
-    const found = text.replace(/^.*<([^<>]*)>.*$/s, '$1');
-    const email = readEmail(found);
-    if (email === null && text !== '' && !isPlaceholder(text))
-      problems.push({ code: 'unreadable-email', property: emails.key, written: text });
-    return email;
-  });
-  const names = (email: string, person: Person) => {
-    const local = fold(email.slice(0, email.indexOf('@')));
-    return fold(person.text)
-      .split(' ')
-      .some((part) => part.length > 1 && local.split(/[^\p{L}\p{N}]+/u).includes(part));
-  };
-  const sameLength = read.length === persons.length;
-  return persons.map((person, index) => {
-    if (person === null || person.email !== undefined) return person;
-    const byName = read.find((email) => email !== null && names(email, person));
-    const byPlace = read[index] ?? null;
-    const anothers =
-      byPlace !== null && persons.some((other) => other !== null && other !== person && names(byPlace, other));
-    const email = sameLength ? byPlace : (byName ?? (anothers ? null : byPlace));
-    return email === null ? person : { ...person, email };
-  });
-}
-
-function addressesIn(value: Plain): readonly string[] {
-  if (isList(value)) return value.map((item) => textOf(item) ?? '');
-  const text = textOf(value);
-  return text === null ? [] : text.split(/[,;\n]/).map((part) => part.trim());
 }
 
 /** The same person twice is one, with what both entries say. */

@@ -16,6 +16,8 @@ export interface PersonEntry {
 export type PersonDetails = Omit<Person, 'text' | 'link' | 'path'>;
 
 const longestName = 200;
+/** A name with title, address and profile; longer texts are no entry of one person. */
+const longestEntry = 600;
 const htmlTag = /^\/?(?:a|b|i|u|p|br|em|img|div|sub|sup|code|font|mark|span|small|strong|script|style)(?:\s.*|\/)?$/is;
 /** Stands for the link while the text around it is read; it cannot occur in a text, as invisible characters are gone. */
 const linkMark = '\u0000';
@@ -26,6 +28,7 @@ const linkMark = '\u0000';
  * @example readPerson('Ana Ruiz (VP Engineering) <ana@x.example>', resolve)
  */
 export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
+  if (written.length > longestEntry) return { person: null };
   const clean = visibleText(written);
   const linkText = linkWithin(clean);
   const link = linkText === undefined ? null : readLink(linkText);
@@ -62,7 +65,7 @@ export function detailsOf(text: string): PersonDetails | null {
  * The name to show for a linked person: the link's display text, but the note's fuller name where the text is only
  * its beginning, so that `[[People/Ana Ruiz|Ana]]` is told from another Ana.
  */
-export function shownName(link: string, display: string | undefined): string {
+function shownName(link: string, display: string | undefined): string {
   const name = personNameOf(link);
   if (display === undefined) return name;
   return name.toLowerCase().startsWith(`${display.toLowerCase()} `) ? name : display.replace(/^@(?=\S)/, '');

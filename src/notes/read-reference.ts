@@ -4,7 +4,7 @@ import { isBlank, isList, textOf, type Plain } from './plain-value';
 import { displayedText, linkWithin, readLink, referenceTo, type ResolveLink } from './read-link';
 
 /** Longer texts are no name of a company or role. */
-export const longestName = 300;
+const longestName = 300;
 
 /**
  * A value that names one thing, as text or link: the company, the interview of a draft. Of a list the first counts.
