@@ -49,9 +49,9 @@ const sentences: Sentences = {
   'stay-in-touch': ({ closed }, { day }) =>
     `They declined on ${day(closed)}; one friendly message keeps the door open.`,
   'other-offer': ({ company, offered }, { day }) =>
-    `${company === '' ? 'Another company' : company} made an offer on ${day(offered)}; the others should know.`,
+    `${company === '' ? 'Another company' : company} made an offer on ${day(offered)}; they should hear of it from you.`,
   withdraw: ({ company, accepted }, { day }) =>
-    `You accepted ${company === '' ? 'another offer' : `the offer of ${company}`} on ${day(accepted)}; the others should know.`,
+    `You accepted ${company === '' ? 'another offer' : `the offer of ${company}`} on ${day(accepted)}; they should hear of it from you.`,
   'let-go': ({ lastTouch, days }, { day }) =>
     lastTouch === undefined
       ? 'Nothing came back and the time for checking in has passed; set the status to ghosted and move on.'

@@ -110,8 +110,8 @@ describe('whom to thank', () => {
   test('two people shown by the same name are two', () => {
     const note = interview({
       interviewers: [
-        { text: 'Ana', link: 'Ana Ruiz', path: 'People/Ana Ruiz.md' },
-        { text: 'Ana', link: 'Ana Lopez', path: 'People/Ana Lopez.md' },
+        { ...linked('Ana Ruiz'), text: 'Ana' },
+        { ...linked('Ana Lopez'), text: 'Ana' },
       ],
     });
     expect(people('2026-11-19', note)).toEqual(['Ana', 'Ana']);

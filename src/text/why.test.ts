@@ -1,0 +1,80 @@
+import type { Reason } from '../domain/reason';
+import { english } from './language';
+import { whyText } from './why';
+
+const why = (...reasons: Reason[]): string => whyText(reasons, english, 2026);
+
+test.each<[string, Reason]>([
+  [
+    'You met on Wed 18 Nov, 15:00; a thank-you is best sent within 24 hours.',
+    { rule: 'thank-you', interviewed: '2026-11-18T15:00', late: false, dueHours: 24 },
+  ],
+  [
+    'You met on Wed 18 Nov; a thank-you is best sent by the next day.',
+    { rule: 'thank-you', interviewed: '2026-11-18', late: false },
+  ],
+  [
+    'You met on Wed 18 Nov; a thank-you is late by now, but late is better than never.',
+    { rule: 'thank-you', interviewed: '2026-11-18', late: true },
+  ],
+  ['You promised this by Fri 20 Nov.', { rule: 'promise-dated', due: '2026-11-20' }],
+  [
+    'They said by Fri 27 Nov; give them until Wed 2 Dec.',
+    { rule: 'awaiting-dated', due: '2026-11-27', waitUntil: '2026-12-02' },
+  ],
+  [
+    'They promised this on Wed 18 Nov without naming a date; give them until Fri 27 Nov.',
+    { rule: 'awaiting-undated', interviewed: '2026-11-18', waitUntil: '2026-11-27' },
+  ],
+  ['They promised this on Wed 18 Nov without naming a date.', { rule: 'awaiting-undated', interviewed: '2026-11-18' }],
+  [
+    'They said by Fri 27 Nov; plus 3 business days of patience.',
+    { rule: 'check-in-after-their-date', theirDate: '2026-11-27', days: 3 },
+  ],
+  [
+    'No timeline was given; checking in 7 business days after Wed 18 Nov.',
+    { rule: 'check-in-no-timeline', since: '2026-11-18', days: 7, preset: 'default', afterReply: false },
+  ],
+  [
+    'No timeline was given; checking in 15 business days after Wed 18 Nov, as is usual in government.',
+    { rule: 'check-in-no-timeline', since: '2026-11-18', days: 15, preset: 'government', afterReply: false },
+  ],
+  [
+    'They replied on Mon 30 Nov without a date; checking in 1 business day after that.',
+    { rule: 'check-in-no-timeline', since: '2026-11-30', days: 1, preset: 'default', afterReply: true },
+  ],
+  [
+    'They prefer the phone and said by Fri 27 Nov; plus 3 business days of patience.',
+    { rule: 'call-preferred', theirDate: '2026-11-27', since: '2026-11-27', days: 3 },
+  ],
+  [
+    'Another company made an offer on Fri 20 Nov; they should hear of it from you.',
+    { rule: 'other-offer', company: '', offered: '2026-11-20' },
+  ],
+  [
+    'You accepted the offer of Globex on Fri 1 Jan 2027; they should hear of it from you.',
+    { rule: 'withdraw', company: 'Globex', accepted: '2027-01-01' },
+  ],
+  [
+    'Nothing came back for 10 business days after Wed 2 Dec; set the status to ghosted and move on.',
+    { rule: 'let-go', lastTouch: '2026-12-02', days: 10 },
+  ],
+  [
+    'Nothing came back and the time for checking in has passed; set the status to ghosted and move on.',
+    { rule: 'let-go', days: 10 },
+  ],
+])('%s', (expected, reason) => expect(why(reason)).toBe(expected));
+
+test('what changed it comes after the rule', () => {
+  expect(
+    why(
+      { rule: 'check-in-after-their-date', theirDate: '2026-11-27', days: 3 },
+      { rule: 'touch-budget', movedFrom: '2026-12-02', lastTouch: '2026-11-30', days: 5 },
+      { rule: 'snoozed-until', until: '2026-12-09' },
+    ),
+  ).toBe(
+    'They said by Fri 27 Nov; plus 3 business days of patience. ' +
+      'Moved from Wed 2 Dec: 5 business days are left free after your last message of Mon 30 Nov. ' +
+      'Snoozed until Wed 9 Dec.',
+  );
+});
