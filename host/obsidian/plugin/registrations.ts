@@ -32,7 +32,7 @@ export class Registrations {
 }
 
 /** Names that may be taken once; taking one twice throws, as in the app. */
-export class NamedRegistry<T> {
+class NamedRegistry<T> {
   private readonly entries = new Map<string, T>();
 
   constructor(private readonly what: string) {}

@@ -101,10 +101,6 @@ export class Workspace extends Events implements LeafOwner {
     return canNavigate ? recent : this.layout.add('main');
   }
 
-  getUnpinnedLeaf(): WorkspaceLeaf {
-    return this.getLeaf(false);
-  }
-
   getLeftLeaf(): WorkspaceLeaf {
     return this.layout.add('left');
   }
@@ -170,10 +166,6 @@ export class Workspace extends Events implements LeafOwner {
     return this.layout.leaves().find((leaf) => leaf.id === id) ?? null;
   }
 
-  getGroupLeaves(group: string): WorkspaceLeaf[] {
-    return this.layout.leaves().filter((leaf) => leaf.getGroup() === group);
-  }
-
   iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
     for (const leaf of this.layout.leaves()) callback(leaf);
   }
@@ -199,10 +191,6 @@ export class Workspace extends Events implements LeafOwner {
 
   getLastOpenFiles(): string[] {
     return this.lastFile ? [this.lastFile.path] : [];
-  }
-
-  getLayout(): Record<string, unknown> {
-    return { leaves: this.layout.leaves().map((leaf) => leaf.getViewState()) };
   }
 
   updateOptions(): void {
