@@ -12,7 +12,7 @@ interface SettingsTab {
 }
 
 function settingsTab(vault: HeadlessVault): SettingsTab {
-  const [tab] = [...vault.app.registrations.settingTabs];
+  const [tab] = (vault.app.setting as unknown as { readonly pluginTabs: readonly SettingsTab[] }).pluginTabs;
   if (tab === undefined) throw new Error('No settings tab.');
   return tab;
 }
@@ -69,10 +69,7 @@ test('a value that cannot be taken is not', async () => {
 });
 
 test('a file changed by others applies at once', async () => {
-  const vault = await openPlugin();
-  await vault.until(
-    vault.app.vault.adapter.mkdir('.obsidian/plugins/interview-follow-up').catch(() => undefined) as Promise<void>,
-  );
+  const vault = await openPlugin({ files: withData('{}') });
   await vault.until(vault.app.vault.adapter.write(dataPath, '{"drafts":{"folder":"Letters"}}'));
   vault.app.plugins.plugins['interview-follow-up']?.onExternalSettingsChange?.();
   await vault.settle();

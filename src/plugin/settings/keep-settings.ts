@@ -71,7 +71,8 @@ async function keepCopy(plugin: Plugin): Promise<string | null> {
   const { adapter } = plugin.app.vault;
   const { file, copy } = pathsOf(plugin);
   try {
-    await adapter.writeBinary(copy, await adapter.readBinary(file));
+    if (await adapter.exists(copy)) await adapter.remove(copy);
+    await adapter.copy(file, copy);
     return copy;
   } catch {
     return null;

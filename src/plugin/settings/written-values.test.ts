@@ -12,8 +12,8 @@ import {
 } from './written-values';
 
 test.each([
-  ['Saturday, Sunday', [6, 0]],
-  ['sat,SUN', [6, 0]],
+  ['Saturday, Sunday', [0, 6]],
+  ['sat,SUN', [0, 6]],
   ['Friday\nSaturday', [5, 6]],
   ['', []],
   ['Sunday, sunday', [0]],
@@ -67,7 +67,7 @@ test.each(['Follow-ups', 'Jobs/Follow-ups/', 'Übungen & mehr'])('a folder %j', 
   expect(problemWithFolder(written)).toBeUndefined();
 });
 
-test.each(['../Secrets', '/etc', 'a//b', 'a\\b', '.obsidian', 'a/./b', 'C:stuff'])('no folder: %j', (written) => {
+test.each(['../Secrets', '/etc', 'a//b', 'a\\b', '.hidden', 'a/./b', 'C:stuff'])('no folder: %j', (written) => {
   expect(problemWithFolder(written)).toEqual(expect.any(String));
   expect(problemWithFolders(`Jobs\n${written}`)).toEqual(expect.stringContaining(written));
 });

@@ -71,10 +71,10 @@ export function daysOffText(days: readonly number[]): string {
 
 /**
  * Days of the week from names, whole or begun.
- * @example readDaysOff('Sat, sunday') // [6, 0]
+ * @example readDaysOff('Sat, sunday') // [0, 6]
  */
 export function readDaysOff(text: string): readonly number[] {
-  return [...new Set(daysNamed(text).map(weekdayOf))].filter((day) => day >= 0);
+  return [...new Set(daysNamed(text).map(weekdayOf))].filter((day) => day >= 0).sort((one, other) => one - other);
 }
 
 /** What is wrong with a list of days of the week. */
