@@ -56,7 +56,7 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
         !closedStatuses.has(application.status) && isRecent(application, rules, dayOf(now));
       const { followUps, problems, until } = joinAgendas(agendas, now);
       const living = applications.filter(lives).flatMap(({ interviews }) => interviews);
-      return { followUps, problems: [...problemsFor(group, living), ...problems], until };
+      return { followUps, problems: distinctProblems([...problemsFor(group, living), ...problems]), until };
     },
   };
 }
@@ -65,4 +65,9 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
 function factsOf({ interviews }: Application, facts: VaultFacts): VaultFacts {
   const paths = new Set(interviews.map(({ path }) => path));
   return { ...facts, drafts: facts.drafts.filter(({ interviewPath }) => paths.has(interviewPath)) };
+}
+
+/** Each problem once: a line that stands twice in a note is one thing to put right. */
+function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

@@ -22,6 +22,7 @@ export async function ownTemplate(
 ): Promise<OwnTemplate | undefined> {
   const { store, language } = context;
   const folder = context.settings().drafts.templateFolder.replace(/^\/+|\/+$/g, '');
+  if (folder === '' || !store.exists(folder)) return undefined;
   const company =
     interview.company?.path === undefined ? undefined : context.index.companies.get(interview.company.path);
   const facts = {
@@ -31,7 +32,7 @@ export async function ownTemplate(
   };
   const fitting = store
     .notePaths()
-    .filter((path) => folder !== '' && path.startsWith(`${folder}/`))
+    .filter((path) => path.startsWith(`${folder}/`))
     .flatMap((path) => {
       const properties = readProperties(store.source(path)?.properties ?? null);
       const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';

@@ -9,6 +9,7 @@ export interface NoteStore {
   notePaths(): readonly string[];
   /** What the cache knows of a note; null while Obsidian has not indexed it (or there is no such note). */
   source(path: string): NoteSource | null;
+  /** Whether there is a note, another file or a folder of this path. */
   exists(path: string): boolean;
   /** The whole text of a note. */
   read(path: string): Promise<string>;

@@ -260,6 +260,11 @@ describe('what was not understood', () => {
     expect(codes(index)).toEqual(['Live.md unknown-log-line']);
   });
 
+  test('is listed once, however often it stands in the note', async () => {
+    const { index } = await testVault({ 'Live.md': interview({ ...mistaken, follow_up_log: ['hm', 'hm'] }) });
+    expect(codes(index)).toEqual(['Live.md unknown-log-line']);
+  });
+
   test('is always listed where it keeps the note from being an interview', async () => {
     const { index } = await testVault({ 'Undated.md': note({ type: 'job interview', company: 'Northwind' }) });
     expect(codes(index)).toEqual(['Undated.md missing-date']);

@@ -150,7 +150,10 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
         headings: headingsOf(text),
       };
     },
-    exists: (path) => [...notes.keys()].some((taken) => taken.toLowerCase() === path.toLowerCase()),
+    exists(path) {
+      const wanted = path.toLowerCase();
+      return [...notes.keys()].some((taken) => `${taken.toLowerCase()}/`.startsWith(`${wanted}/`));
+    },
     async read(path) {
       asked.reads.push(path);
       await attempt('read', path);
