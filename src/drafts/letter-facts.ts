@@ -29,6 +29,10 @@ export interface InterviewFacts {
   readonly late: boolean;
   readonly today: Day;
   readonly panel: readonly PanelName[];
+  /** Position of each person, by key, in `panel` and `points`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Words that keep their capital wherever they stand: everybody's names and the company's. */
+  readonly capitals: ReadonlySet<string>;
   readonly points: readonly PersonPoints[];
   readonly writeDate: (time: string, tokens: string) => string;
   readonly ownSteps: readonly NextStep[];
@@ -83,27 +87,45 @@ function isLate(request: LetterRequest): boolean {
   return now.getTime() > limit.getTime();
 }
 
+function capitalsOf(request: LetterRequest, company: string, panel: readonly PanelName[]): ReadonlySet<string> {
+  const named = [company, ...panel.flatMap(({ whole, short }) => [...whole, ...short])];
+  for (const person of [request.interview.contact, ...request.interview.references]) {
+    if (person) named.push(letterNameOf(person).full);
+  }
+  return new Set(named.flatMap((name) => name.toLowerCase().split(' ')));
+}
+
+/** The interviewers and whoever else is written to, each once. */
+function everyoneOf({ interview, people }: LetterRequest): readonly Person[] {
+  const everyone = new Map<string, Person>();
+  for (const person of [...interview.interviewers, ...people])
+    if (!everyone.has(keyOf(person))) everyone.set(keyOf(person), person);
+  return [...everyone.values()];
+}
+
 /** Reads once what all letters of a request share; the note's body is read here and nowhere else. */
 export function readInterviewFacts(request: LetterRequest): InterviewFacts {
   const { interview, settings, body } = request;
   const writeDate = request.formatDate ?? formatMoment;
   const otherNames = (person: Person) => otherNamesOf(request, person);
-  const strangers = request.people.filter(
-    (person) => !interview.interviewers.some((one) => keyOf(one) === keyOf(person)),
-  );
-  const everyone = [...interview.interviewers, ...strangers];
+  const everyone = everyoneOf(request);
+  const keys = new Set(everyone.map(keyOf));
   const bystanders = [...(interview.contact ? [interview.contact] : []), ...interview.references].filter(
-    (person) => !everyone.some((one) => keyOf(one) === keyOf(person)),
+    (person) => !keys.has(keyOf(person)),
   );
   const role = roleOf(interview.role);
+  const company = companyOf(request);
+  const panel = panelNames(everyone, otherNames);
   return {
-    company: companyOf(request),
+    company,
     role,
     job: role === '' ? 'the role' : `the ${role} role`,
     date: writeDate(interview.day, settings.dateFormat),
     late: isLate(request),
     today: dayOf(request.now),
-    panel: panelNames(everyone, otherNames),
+    panel,
+    places: new Map(everyone.map((person, place) => [keyOf(person), place])),
+    capitals: capitalsOf(request, company, panel),
     points: readTalkingPoints(body, everyone, settings.sectionNames, { otherNames, bystanders }),
     writeDate,
     ownSteps: interview.nextSteps.filter((step) => step.owner === 'me'),
@@ -112,15 +134,6 @@ export function readInterviewFacts(request: LetterRequest): InterviewFacts {
 }
 
 const noPoints: PersonPoints = { points: [], fit: [], challenges: [], toAnswer: [] };
-
-/** Words that keep their capital wherever they stand: everybody's names and the company's. */
-function capitalsOf(request: LetterRequest, facts: InterviewFacts): ReadonlySet<string> {
-  const named = [facts.company, ...facts.panel.flatMap(({ whole, short }) => [...whole, ...short])];
-  for (const person of [request.interview.contact, ...request.interview.references]) {
-    if (person) named.push(letterNameOf(person).full);
-  }
-  return new Set(named.flatMap((name) => name.toLowerCase().split(' ')));
-}
 
 /** My step for this person: one that names them, or, for the first of the panel, one that names nobody. */
 function ownStepFor(at: number, facts: InterviewFacts): NextStep | undefined {
@@ -148,10 +161,7 @@ function theirStepFor(at: number, facts: InterviewFacts): NextStep | undefined {
 
 /** What the letter to one of the people of a request is written from. */
 export function readPersonFacts(request: LetterRequest, facts: InterviewFacts, person: Person): PersonFacts {
-  const strangers = request.people.filter(
-    (one) => !request.interview.interviewers.some((other) => keyOf(other) === keyOf(one)),
-  );
-  const at = [...request.interview.interviewers, ...strangers].findIndex((one) => keyOf(one) === keyOf(person));
+  const at = facts.places.get(keyOf(person)) ?? -1;
   const panelName = facts.panel[at];
   const ownStep = ownStepFor(at, facts);
   const theirStep = theirStepFor(at, facts);
@@ -160,7 +170,7 @@ export function readPersonFacts(request: LetterRequest, facts: InterviewFacts, p
     name: letterNameOf(person, inOneLine(firstNameOf(request, person))),
     names: {
       addressee: panelName ? [...panelName.whole, ...panelName.short.filter((name) => name.length > 2)] : [],
-      capitals: capitalsOf(request, facts),
+      capitals: facts.capitals,
     },
     points: facts.points[at] ?? noPoints,
     ...(ownStep ? { ownStep } : {}),

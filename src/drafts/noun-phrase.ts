@@ -16,6 +16,8 @@ import { lowOf, wordsOf } from './fragment';
 
 /** Whether a word looks like a plural: in -s and not one of the words that end so for other reasons. */
 export function looksPlural(low: string): boolean {
+  const last = low.slice(low.lastIndexOf('-') + 1);
+  if (singularInS.has(last)) return false;
   return /[^s]s$/.test(low) && !singularInS.has(low) && !pluralOrMassInS.has(low) && !/'s$/.test(low);
 }
 

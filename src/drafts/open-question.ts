@@ -6,7 +6,7 @@ import type { WeavingNames } from './weave-point';
 /** A question that was left open, as it goes on after "You asked". Empty where it fits no sentence. */
 export interface OpenQuestion {
   readonly question: string;
-  /** What the note already answers, without its full stop. */
+  /** What the note already answers, with the mark that joins it to the question, without its full stop. */
   readonly answer: string;
 }
 
@@ -35,9 +35,16 @@ export function readOpenQuestion(point: TalkingPoint, names: WeavingNames): Open
   if (!sure || told.split(' ').length > longest || told.length < 4 || told.length > 200)
     return { question: '', answer: '' };
   const noted = (behind || (point.answer ?? '')).replace(/[.\s]+$/, '');
-  const answer =
-    noted.split(' ').length > 40 || noted.length > 300 ? '' : noted.charAt(0).toUpperCase() + noted.slice(1);
-  return { question: indirect(told, mark >= 0), answer };
+  return { question: indirect(told, mark >= 0), answer: joined(noted, names) };
+}
+
+/** A short answer goes on after a colon, a longer one is a sentence of its own. */
+function joined(noted: string, names: WeavingNames): string {
+  const words = noted.split(' ').length;
+  if (noted === '' || words > 40 || noted.length > 300) return '';
+  const lead = lowerLead(noted, names.capitals);
+  if (words <= 14 && lead.sure && !/[.:;?!]/.test(noted)) return `: ${lead.text}`;
+  return `. ${noted.charAt(0).toUpperCase()}${noted.slice(1)}`;
 }
 
 function indirect(told: string, marked: boolean): string {

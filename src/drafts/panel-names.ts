@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
-import { baseNameOf, keyOf } from '../domain/reference';
+import { keyOf } from '../domain/reference';
 import { cleanName } from './clean-text';
 import { letterNameOf } from './person-name';
 
@@ -12,18 +12,6 @@ export interface PanelName {
   readonly short: readonly string[];
   /** Folded base name of the person's note, for links. */
   readonly key: string;
-}
-
-/** What a text says about whom it belongs to. `rest` is the text without the name. */
-export interface Attribution {
-  /** Positions in the list of names. */
-  readonly people: readonly number[];
-  /**
-   * `label`: the name stands before or behind, apart ("Ana: …"); `subject`: the text goes on as a sentence about the
-   * person ("Ana reads …"), `possessive` likewise ("Ana's team …"); `mention`: a link somewhere in the text.
-   */
-  readonly form: 'label' | 'subject' | 'possessive' | 'mention';
-  readonly rest: string;
 }
 
 /** Given names that are words as well: alone they name a person only where a mark sets them apart. */
@@ -62,142 +50,101 @@ export function panelNames(
   }));
 }
 
-const capitalised = (text: string) => /^[^\p{Ll}]/u.test(text);
-const wordEdge = (text: string, at: number) => at >= text.length || !/[\p{L}\p{N}]/u.test(text[at] ?? '');
+/** Whether a text starts as names do: not with a small letter. */
+export const capitalised = (text: string) => /^[^\p{Ll}]/u.test(text);
 
-/** Length of the name at the start of the text, 0 if it does not stand there. */
-function nameLengthAt(text: string, name: string): number {
-  const wanted = fold(name);
-  if (wanted === '') return 0;
-  const lengths = new Set([name.length, name.normalize('NFD').length, name.normalize('NFC').length]);
-  for (const length of lengths) {
-    if (fold(text.slice(0, length)) === wanted && wordEdge(text, length) && capitalised(text)) return length;
-  }
-  return 0;
+/** Names by their folded text, so that a panel of any size costs one look-up for each beginning of a text. */
+interface NameIndex {
+  readonly byText: ReadonlyMap<string, { readonly at: number; readonly alone: boolean; readonly whole: boolean }>;
+  /** Names written without spaces between their parts, or with marks, which words do not find. */
+  readonly unspaced: readonly { readonly at: number; readonly name: string }[];
+  readonly byKey: ReadonlyMap<string, number>;
 }
 
-function namedAtStart(
-  text: string,
-  names: readonly PanelName[],
-): { at: number; length: number; alone: boolean } | undefined {
-  let best: { at: number; length: number; alone: boolean } | undefined;
+const indexes = new WeakMap<readonly PanelName[], NameIndex>();
+const needsNoSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function indexOf(names: readonly PanelName[]): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
+  const byText = new Map<string, { at: number; alone: boolean; whole: boolean }>();
+  const unspaced: { at: number; name: string }[] = [];
   for (const [at, { whole, short }] of names.entries()) {
     for (const name of [...whole, ...short]) {
-      const length = nameLengthAt(text, name);
-      if (length > (best?.length ?? 0)) best = { at, length, alone: alsoWords.has(fold(name)) || name.length < 3 };
+      const text = fold(name);
+      if (needsNoSpace.test(name)) unspaced.push({ at, name });
+      else if (!byText.has(text))
+        byText.set(text, { at, alone: alsoWords.has(text) || text.length < 3, whole: whole.includes(name) });
     }
   }
-  return best;
+  const index = { byText, unspaced, byKey: new Map(names.map(({ key }, at) => [key, at])) };
+  indexes.set(names, index);
+  return index;
 }
 
-const setApart = /^\s*(?:\([^()]*\)|,[^:–]{1,60})?\s*(?::|–|—|\||-\s|->|→)\s*/;
+/** A name at the start of a text. */
+export interface NameFound {
+  readonly at: number;
+  readonly length: number;
+  /** Whether it may as well be a word, so that it needs a mark that sets it apart. */
+  readonly alone: boolean;
+  readonly whole: boolean;
+}
 
-/** A name, or several joined by "and", "&", "," or "/", at the start of the text, and what follows. */
-function leadingNames(text: string, names: readonly PanelName[]): Attribution | undefined {
-  const people: number[] = [];
-  let rest = text.replace(/^@/, '');
-  let doubtful = false;
-  for (;;) {
-    const found = namedAtStart(rest, names);
-    if (!found) break;
-    people.push(found.at);
-    doubtful ||= found.alone;
-    rest = rest.slice(found.length);
-    const joined = /^\s*(?:,|&|\/|\+|\band\b)\s*/.exec(rest);
-    if (!joined || !namedAtStart(rest.slice(joined[0].length), names)) break;
-    rest = rest.slice(joined[0].length);
+const longestName = 6;
+const nameWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/uy;
+
+/** The longest name of the list that stands at the start of a text, in any case. */
+export function namedAtStart(text: string, names: readonly PanelName[]): NameFound | undefined {
+  const { byText, unspaced } = indexOf(names);
+  const ends: number[] = [];
+  for (let from = 0; ends.length < longestName; from += 1) {
+    nameWord.lastIndex = from;
+    const word = nameWord.exec(text);
+    if (!word) break;
+    from += word[0].length;
+    ends.push(from);
+    if (text[from] !== ' ') break;
   }
-  if (people.length === 0) return undefined;
-  const mark = setApart.exec(rest);
-  if (mark) return { people, form: 'label', rest: rest.slice(mark[0].length) };
-  if (rest.trim() === '') return { people, form: 'label', rest: '' };
-  if (people.length > 1 || (doubtful && !/^['’]s\s/.test(rest))) return undefined;
-  const owner = /^['’]s\s+/.exec(rest);
-  if (owner) return { people, form: 'possessive', rest: rest.slice(owner[0].length) };
-  return /^\s/.test(rest) ? { people, form: 'subject', rest: rest.trim() } : undefined;
-}
-
-function trailingName(text: string, names: readonly PanelName[]): Attribution | undefined {
-  const tail =
-    /^(.*\S)\s*(?:[([](?:via |from |per |by |w\/ |with )?@?([^()[\]]{1,60})[)\]]|\s(?:–|—|-|~)\s?@?([^–—()]{1,60})|\s@(\S+))\s*[.!]?$/.exec(
-      text,
-    );
-  const name = (tail?.[2] ?? tail?.[3] ?? tail?.[4] ?? '').trim();
-  if (!tail || name === '') return undefined;
-  const found = leadingNames(name, names);
-  return found && found.rest === '' ? { people: found.people, form: 'label', rest: tail[1] ?? '' } : undefined;
-}
-
-const linkTargets = (markdown: string): string[] => [
-  ...[...markdown.matchAll(/\[\[([^[\]|#^]+)/g)].map((link) => link[1] ?? ''),
-  ...[...markdown.matchAll(/\]\(<?([^()<>#]+?\.md)/g)].map((link) => decoded(link[1] ?? '')),
-];
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  for (const end of ends.reverse()) {
+    const written = text.slice(0, end);
+    for (const name of [written, written.replace(/['’]s$/, ''), written.replace(/[.-]+$/, '')]) {
+      const found = byText.get(fold(name));
+      if (found) return { ...found, length: name.length };
+    }
   }
+  const run = unspaced.find(({ name }) => text.startsWith(name));
+  return run ? { at: run.at, length: run.name.length, alone: false, whole: true } : undefined;
 }
 
-/** Who is linked in a piece of Markdown. */
-export function linkedIn(markdown: string, names: readonly PanelName[]): readonly number[] {
-  if (!markdown.includes('](') && !markdown.includes('[[')) return [];
-  const keys = new Set(linkTargets(markdown).map((target) => fold(baseNameOf(target.trim()))));
-  return names.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
+/** Whose note has this folded base name. */
+export function personOfNote(key: string, names: readonly PanelName[]): number | undefined {
+  return indexOf(names).byKey.get(key);
 }
 
-/**
- * To whom a bullet belongs, by what it says itself: it starts with the person, ends with the name in brackets, or links
- * the person. `clean` is the same text without Markdown.
- */
-export function attributionOf(markdown: string, clean: string, names: readonly PanelName[]): Attribution | undefined {
-  const own = leadingNames(clean, names) ?? trailingName(clean, names);
-  if (own) return own;
-  const linked = linkedIn(markdown, names);
-  return linked.length > 0 ? { people: linked, form: 'mention', rest: clean } : undefined;
+/** Positions of those of the list whom a text names, wholly or by an unmistakable short name. */
+export function namedAnywhere(text: string, names: readonly PanelName[]): readonly number[] {
+  const people = new Set<number>();
+  for (const piece of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) {
+    const here = text.slice(piece.index, piece.index + 120);
+    const found = capitalised(here) ? namedAtStart(here, names) : undefined;
+    if (found && (found.whole || !found.alone)) people.add(found.at);
+  }
+  return [...people].sort((a, b) => a - b);
 }
 
-/** Whom a heading is about: it links the person, or the name stands at its start, at its end, or after "with" and the like. */
-export function namedInHeading(heading: string, clean: string, names: readonly PanelName[]): readonly number[] {
-  const linked = linkedIn(heading, names);
-  if (linked.length > 0) return linked;
-  const start = leadingNames(clean, names);
-  if (start && (start.form === 'label' || start.form === 'possessive' || /^[(,[]/.test(start.rest)))
-    return start.people;
-  return names.flatMap(({ whole, short }, at) => {
-    const isNamed = (name: string, anywhere: boolean) => {
-      for (const piece of clean.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
-        const here = clean.slice(piece.index);
-        const length = nameLengthAt(here, name);
-        if (length === 0) continue;
-        if (anywhere) return true;
-        const before = clean.slice(0, piece.index);
-        const after = here.slice(length);
-        if (alsoWords.has(fold(name)))
-          return /(?:\bwith|\bfrom|\bby|[:–—(&,/]|\d\.?)\s*$/i.test(before) && /^\s*(?:$|[,&/)(:–—]|and\b)/.test(after);
-        return (
-          before.trim() === '' || after.trim() === '' || /(?:\bwith|\bfrom|\bby|\band|[:–—(&,/])\s*$/i.test(before)
-        );
-      }
-      return false;
-    };
-    return whole.some((name) => isNamed(name, true)) || short.some((name) => name.length > 1 && isNamed(name, false))
-      ? [at]
-      : [];
-  });
-}
-
-/** Whether a text names someone of the list, wholly or by an unmistakable short name. */
+/** Whether a text names someone of the list. */
 export function namesAnyone(text: string, names: readonly PanelName[]): boolean {
-  for (const piece of text.matchAll(/[\p{L}\p{M}\p{N}'’.-]+/gu)) {
-    const here = text.slice(piece.index);
-    if (!capitalised(here)) continue;
-    for (const { whole, short } of names) {
-      const sure = short.filter((name) => name.length > 2 && !alsoWords.has(fold(name)));
-      if ([...whole, ...sure].some((name) => nameLengthAt(here, name) > 0)) return true;
-    }
+  return namedAnywhere(text, names).length > 0;
+}
+
+/** Short names that several people share: what starts with one is for one of them, but nobody can tell for whom. */
+export function sharedNames(people: readonly Person[]): readonly PanelName[] {
+  const count = new Map<string, number>();
+  for (const person of people) {
+    const { first, last } = letterNameOf(person);
+    for (const name of new Set([first, last])) if (name !== '') count.set(name, (count.get(name) ?? 0) + 1);
   }
-  return false;
+  const short = [...count].flatMap(([name, bearers]) => (bearers > 1 ? [name] : []));
+  return [{ whole: [], short, key: '' }];
 }

@@ -35,6 +35,7 @@ const emptyLabel =
 const praise = new Set(
   'great good nice amazing awesome cool lovely fun super excellent wonderful fantastic best'.split(' '),
 );
+const superlative = /^(?:\w{3,}est|main|key|most|only|next|last|first|current)$/;
 const underWay = /^(?:looking|hiring|planning|trying|considering|expanding|struggling|thinking)$/;
 
 /** "X: what there was about X", also with a dash, or a comma before a sentence of ours. */
@@ -67,7 +68,7 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   if (verb === 'doubtful') return asKind('anything', text);
   if (verb !== 'none') {
     const subject = tokens.slice(0, verb.at).join(' ');
-    const full = counted || subjects.has(low) ? subject : withArticle(subject);
+    const full = superlative.test(low) ? withArticle(subject) : subject;
     if (listed || full === null) return asKind('anything', text);
     return asKind('clause', `${full} ${tokens.slice(verb.at).join(' ')}`);
   }

@@ -3,14 +3,8 @@ import type { Person } from '../domain/person';
 import { cleanText } from './clean-text';
 import type { SectionNames } from './draft-settings';
 import { readOutline, type NoteEntry } from './note-outline';
-import {
-  attributionOf,
-  namedInHeading,
-  namesAnyone,
-  panelNames,
-  type Attribution,
-  type PanelName,
-} from './panel-names';
+import { attributionOf, namedInHeading, type Attribution } from './attribution';
+import { namedAnywhere, panelNames, sharedNames, type PanelName } from './panel-names';
 
 /** Something said in the interview, as plain text that can be woven into a sentence. */
 export interface TalkingPoint {
@@ -105,48 +99,68 @@ function piecesOf(entry: NoteEntry): readonly string[] {
     .slice(0, 4);
 }
 
-function readEntry(
-  entry: NoteEntry,
-  names: readonly PanelName[],
-  around: readonly PanelName[],
-  sections: SectionNames,
-): readonly Found[] {
-  let place: Place = 'elsewhere';
-  let heads: readonly number[] = [];
-  let own = false;
+/** Whom and what the things above an entry say that it is about. */
+interface Heads {
+  readonly place: Place;
+  readonly people: readonly number[];
+  readonly own: boolean;
+}
+
+/** What a note is read against: whose names count, whose do not, and the names of sections. */
+interface Reading {
+  readonly names: readonly PanelName[];
+  /** Bystanders, and names that several people share: what starts with them is nobody's. */
+  readonly nobodys: readonly (readonly PanelName[])[];
+  readonly sections: SectionNames;
+  readonly heads: Map<string, { readonly people: readonly number[]; readonly section: Place | undefined }>;
+}
+
+function readHead(head: string, { names, sections, heads }: Reading) {
+  const known = heads.get(head);
+  if (known) return known;
+  const clean = cleanText(head);
+  const named = namedInHeading(head, clean, names);
+  const people = named.length > 0 ? named : (attributionOf(head, clean, names)?.people ?? []);
+  const read = { people, section: placeOf(clean, sections) };
+  heads.set(head, read);
+  return read;
+}
+
+function readHeads(entry: NoteEntry, reading: Reading): Heads {
+  let heads: Heads = { place: 'elsewhere', people: [], own: false };
   for (const head of entry.above) {
-    const clean = cleanText(head);
-    const named = namedInHeading(head, clean, names);
-    const section = placeOf(clean, sections);
-    if (named.length > 0) {
-      heads = named;
-      own = true;
-      if (place === 'points') place = 'elsewhere';
-    } else if (attributionOf(head, clean, names)) {
-      heads = attributionOf(head, clean, names)?.people ?? heads;
-      own = true;
-    }
-    if (section !== undefined) place = section;
+    const { people, section } = readHead(head, reading);
+    if (people.length > 0) heads = { place: heads.place === 'points' ? 'elsewhere' : heads.place, people, own: true };
+    if (section !== undefined) heads = { ...heads, place: section };
   }
-  if (place === 'leftOut' || entry.openTask) return [];
-  return piecesOf(entry).flatMap((text, at): Found[] => {
+  return heads;
+}
+
+function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
+  const { names } = reading;
+  const heads = readHeads(entry, reading);
+  if (heads.place === 'leftOut' || entry.openTask) return [];
+  return piecesOf(entry).flatMap((text): Found[] => {
     const attributed = attributionOf(entry.text, text, names);
     const rest = attributed ? attributed.rest : text;
     if (!/[\p{L}\p{N}]{2}/u.test(rest) || tooPrivate.test(rest)) return [];
-    if (place !== 'toAnswer' && reminder.test(text)) return [];
-    if (attributed === undefined && attributionOf(entry.text, text, around)?.form !== undefined) return [];
-    const people = attributed?.people ?? heads;
-    const part: Place = place === 'elsewhere' && (own || attributed) ? 'points' : place;
-    if (part === 'elsewhere') return [];
-    if (people.length === 0 && part === 'points' && entry.kind === 'paragraph' && at > 1) return [];
+    if (heads.place !== 'toAnswer' && reminder.test(text)) return [];
+    if (attributed === undefined && reading.nobodys.some((others) => attributionOf(entry.text, text, others)))
+      return [];
+    const mentioned = heads.people.length === 0 && !attributed ? namedAnywhere(rest, names) : [];
+    const people = attributed?.people ?? (heads.own ? heads.people : mentioned);
+    const part: Place = heads.place === 'elsewhere' && (heads.own || attributed) ? 'points' : heads.place;
+    if (part === 'elsewhere' || part === 'leftOut') return [];
+    const ownOrDealt = heads.own || names.length === 1 ? 'heading' : 'dealt';
     const point: TalkingPoint = {
       text: rest,
       line: entry.line,
-      by: attributed?.form ?? (heads.length > 0 || names.length === 1 ? 'heading' : 'dealt'),
+      by: attributed?.form ?? (mentioned.length > 0 ? 'mention' : ownOrDealt),
       ...(entry.answer ? { answer: cleanText(entry.answer) } : {}),
     };
-    const rank = (entry.kind === 'paragraph' ? 4 : 0) + (rest.split(' ').length < 3 ? 2 : 0);
-    return [{ part, people, point, rank: namesAnyone(rest, names) ? rank + 8 : rank }];
+    const others = namedAnywhere(rest, names).some((at) => people.length !== 1 || at !== people[0]);
+    const rank = (entry.kind === 'paragraph' ? 4 : 0) + (rest.split(' ').length < 3 ? 2 : 0) + (others ? 8 : 0);
+    return [{ part, people, point, rank }];
   });
 }
 
@@ -166,7 +180,9 @@ export function readTalkingPoints(
   const everyone = panelNames([...interviewers, ...around.bystanders], around.otherNames);
   const names = everyone.slice(0, interviewers.length);
   const bystanders = everyone.slice(interviewers.length);
-  const found = readOutline(body).flatMap((entry) => readEntry(entry, names, bystanders, sections));
+  const nobodys = [bystanders, sharedNames([...interviewers, ...around.bystanders])];
+  const reading: Reading = { names, nobodys, sections, heads: new Map() };
+  const found = readOutline(body).flatMap((entry) => readEntry(entry, reading));
 
   const hands: Record<Part, Found[]>[] = interviewers.map(() => ({
     points: [],

@@ -71,7 +71,7 @@ export const thankYou = {
     'As promised, I have {done}.',
     'What I promised is done: I have {done}.',
     'I have also {done}, as we agreed.',
-    'I said that I would follow through, and I have {done}.',
+    'As I said I would, I have {done}.',
     'In the meantime I have {done}, as promised.',
     'My part of what we agreed is done; I have {done}.',
   ],
@@ -151,8 +151,8 @@ export const thankYou = {
     'One question was left open between us, {question}: [your answer].',
   ],
   answered: [
-    'You asked {question}. {answer}.',
-    'You wanted to know {question}. {answer}.',
-    'One question was left open between us, {question}. {answer}.',
+    'You asked {question}{answer}.',
+    'You wanted to know {question}{answer}.',
+    'I said I would come back to you on {question}{answer}.',
   ],
 } as const;
