@@ -158,6 +158,12 @@ describe('draft-thank-yous', () => {
       { interviewers: [] },
       'This note names no interviewer, so there is nobody to thank.',
     ],
+    [
+      'a cancelled interview',
+      path,
+      { status: 'cancelled' },
+      'This interview was cancelled, so there is nothing to thank for.',
+    ],
   ])('of %s makes nothing and says so', async (_, target, properties, message) => {
     const vault = await testVault({ ...notes, [path]: interview(properties) });
     expect(await draftThankYous(vault.context, target)).toEqual({

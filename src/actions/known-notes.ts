@@ -150,7 +150,8 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
       ...peoplePathsOf(before).filter((path) => !now.people.includes(path)),
       ...companyPathsOf(before).filter((path) => !now.companies.includes(path)),
     ];
-    for (const path of new Set([...missing, ...left])) refreshLinked(path);
+    const readable = missing.filter((path) => sourceAt(path) !== null);
+    for (const path of new Set([...readable, ...left])) refreshLinked(path);
   }
 
   const draftsOf = (interviewPath: string): readonly DraftNote[] =>

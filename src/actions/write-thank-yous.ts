@@ -1,5 +1,6 @@
 import type { DraftNote } from '../domain/draft-note';
 import type { Interview } from '../domain/interview';
+import { takesPlace } from '../domain/interview-times';
 import type { Person } from '../domain/person';
 import { baseNameOf } from '../domain/reference';
 import { isNamed, isSamePerson } from '../domain/who';
@@ -31,9 +32,13 @@ export async function writeThankYous(
 ): Promise<WrittenDrafts> {
   const { index } = context;
   const interview = index.interviewAt(interviewPath);
-  if (interview === undefined)
+  if (interview === undefined) {
     return nothingWritten([{ person: '', reason: notices.notAnInterview(baseNameOf(interviewPath)) }]);
+  }
   if (interview.interviewers.length === 0) return nothingWritten([{ person: '', reason: notices.nobodyToThank }]);
+  if (!takesPlace(interview) && wish.override !== true) {
+    return nothingWritten([{ person: '', reason: notices.cancelled }]);
+  }
   const isMeant = (person: Person) => wish.people?.some((name) => isNamed(name, person, index.people)) ?? true;
   const existing: { readonly person: Person; readonly draft: DraftNote }[] = [];
   const failed: DraftFailure[] = (wish.people ?? [])

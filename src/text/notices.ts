@@ -61,6 +61,7 @@ export const notices = {
       : `All ${letters} letters that are due are drafted already.`,
   nothingDue: 'No thank-you note is due.',
   nobodyToThank: 'This note names no interviewer, so there is nobody to thank.',
+  cancelled: 'This interview was cancelled, so there is nothing to thank for.',
   notDrafted: (failures: readonly { readonly person: string; readonly reason: string }[]) =>
     failures.map(({ person, reason }) => (person === '' ? reason : `Not drafted for ${person}: ${reason}`)).join('\n'),
   notAnInterview: (name: string) => `“${name}” is not read as an interview note.`,
