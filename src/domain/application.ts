@@ -1,4 +1,5 @@
 import { compareText } from './compare-text';
+import type { Day } from './day';
 import { fold } from './fold';
 import type { Interview } from './interview';
 import { compareInterviews } from './interview-times';
@@ -40,17 +41,26 @@ function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string
 
 const roleKeyOf = (interview: Interview): string => fold(interview.role ?? '');
 
+/** The day on which interviews of one job came to their end, if they did. */
+function closingDayOf(interviews: readonly Interview[]): Day | null {
+  const { status, since } = statusOf(interviews);
+  return closedStatuses.has(status) ? since : null;
+}
+
 /** Cuts interviews for one job, earliest first, where one is dated after a closing: that is a new application. */
 function splitAfterClosing(interviews: readonly Interview[]): readonly (readonly Interview[])[] {
   const parts: Interview[][] = [];
+  let mayBeClosed = false;
   for (const interview of interviews) {
     const current = parts.at(-1);
-    const before = current && statusOf(current);
-    if (current === undefined || (before && closedStatuses.has(before.status) && interview.day > before.since)) {
+    const closingDay = current !== undefined && mayBeClosed ? closingDayOf(current) : null;
+    if (current === undefined || (closingDay !== null && interview.day > closingDay)) {
       parts.push([interview]);
+      mayBeClosed = false;
     } else {
       current.push(interview);
     }
+    mayBeClosed ||= interview.status !== undefined && closedStatuses.has(interview.status);
   }
   return parts;
 }

@@ -35,7 +35,7 @@ export function checkInAnchorOf(view: ApplicationFacts): CheckInAnchor | null {
 }
 
 /** The window of an industry without a timeline, with the name of the preset: `default` for words that have none. */
-export function presetOf(industry: string, settings: FollowUpSettings): CheckInWindow & { readonly name: string } {
+function presetOf(industry: string, settings: FollowUpSettings): CheckInWindow & { readonly name: string } {
   const name = fold(industry);
   const found = Object.hasOwn(settings.presets, name) ? settings.presets[name] : undefined;
   if (found !== undefined) return { name, ...found };

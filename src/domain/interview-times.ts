@@ -4,7 +4,7 @@ import { compareText } from './compare-text';
 import type { Interview } from './interview';
 
 /** How long an interview lasts where its note does not say, in minutes. */
-export const usualDuration = 60;
+const usualDuration = 60;
 
 /** When an interview starts: its time, or 00:00 where only its day is known. */
 export function startOf(interview: Interview): Date {

@@ -21,27 +21,53 @@ export function isNamed(who: string, person: Reference, people: PeopleNotes): bo
   return namesOf(person, people).has(fold(who));
 }
 
-/**
- * Whether two mentions mean one person. Two links are compared by where they lead, anything else by names or address,
- * so that two people who are both shown as "Ana" stay two.
- */
-export function isSamePerson(one: Person, other: Person, people: PeopleNotes): boolean {
-  if (one.path !== undefined && other.path !== undefined) return one.path === other.path;
-  const bothLinked = (one.path ?? one.link) !== undefined && (other.path ?? other.link) !== undefined;
-  if (bothLinked) return keyOf(one) === keyOf(other);
-  if (one.email !== undefined && other.email !== undefined) return fold(one.email) === fold(other.email);
-  const names = namesOf(other, people);
-  return [...namesOf(one, people)].some((name) => names.has(name));
+/** What two mentions are compared by. */
+interface Identity {
+  readonly path: string | undefined;
+  readonly link: string | undefined;
+  readonly email: string | undefined;
+  readonly names: ReadonlySet<string>;
 }
 
-/** The people of a list, each once: the first mention stays. Takes time in proportion to the list. */
+function identityOf(person: Person, people: PeopleNotes): Identity {
+  const isLinked = (person.path ?? person.link) !== undefined;
+  return {
+    path: person.path,
+    link: isLinked ? keyOf(person) : undefined,
+    email: person.email === undefined ? undefined : fold(person.email),
+    names: namesOf(person, people),
+  };
+}
+
+function isSame(one: Identity, other: Identity): boolean {
+  for (const mark of ['path', 'link', 'email'] as const) {
+    if (one[mark] !== undefined && other[mark] !== undefined) return one[mark] === other[mark];
+  }
+  for (const name of one.names) if (other.names.has(name)) return true;
+  return false;
+}
+
+/**
+ * Whether two mentions mean one person. Two links are compared by where they lead, two addresses as such, anything
+ * else by names, so that two people who are both shown as "Ana" stay two.
+ */
+export function isSamePerson(one: Person, other: Person, people: PeopleNotes): boolean {
+  return isSame(identityOf(one, people), identityOf(other, people));
+}
+
+/** The people of a list, each once: the first mention stays. Only mentions that share a name or address are compared. */
 export function distinctPeople(mentioned: readonly Person[], people: PeopleNotes): readonly Person[] {
-  const seen = new Map<string, Person[]>();
+  const seen = new Map<string, Identity[]>();
   return mentioned.filter((person) => {
-    const marks = [...namesOf(person, people), ...(person.email === undefined ? [] : [`<${fold(person.email)}>`])];
-    const known = marks.some((mark) => (seen.get(mark) ?? []).some((other) => isSamePerson(other, person, people)));
-    for (const mark of known ? [] : marks) seen.set(mark, [...(seen.get(mark) ?? []), person]);
-    return !known;
+    const identity = identityOf(person, people);
+    const marks = [...identity.names, ...(identity.email === undefined ? [] : [`<${identity.email}>`])];
+    if (marks.some((mark) => seen.get(mark)?.some((other) => isSame(other, identity)))) return false;
+    for (const mark of marks) {
+      const others = seen.get(mark);
+      if (others === undefined) seen.set(mark, [identity]);
+      else others.push(identity);
+    }
+    return true;
   });
 }
 

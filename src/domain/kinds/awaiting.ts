@@ -18,9 +18,9 @@ function promiserOf({ named, interview }: OpenStep, { people }: ApplicationView)
 export function awaited(view: ApplicationView, settings: FollowUpSettings): readonly Candidate[] {
   const anchor = checkInAnchorOf(view);
   const patience = settings.cadence['check-in'].afterTheirDateBusinessDays;
+  const nextTouch = view.chain?.items[0]?.opens ?? (anchor && checkInWindow(anchor, view, settings).window.opens);
   return view.theirOpenSteps.map((step) => {
     const person = promiserOf(step, view);
-    const waitUntil = anchor && checkInWindow(anchor, view, settings).window.opens;
     return {
       kind: 'awaiting',
       interview: step.interview,
@@ -34,7 +34,7 @@ export function awaited(view: ApplicationView, settings: FollowUpSettings): read
           ? {
               rule: 'awaiting-undated',
               interviewed: step.interview.day,
-              ...(waitUntil === null ? {} : { waitUntil }),
+              ...(nextTouch === null ? {} : { waitUntil: nextTouch }),
             }
           : {
               rule: 'awaiting-dated',

@@ -102,6 +102,13 @@ describe('whom to thank', () => {
     expect(notes('2026-11-18T16:00')).toEqual(['Morning.md Tom Becker', 'Afternoon.md ana ruiz']);
   });
 
+  test('a line that names nobody is about its own interview only', () => {
+    const morning = interview({ path: 'Morning.md', start: '09:00', log: ['2026-11-18 sent thank-you'] });
+    expect(people('2026-11-19', [morning, interview({ interviewers: ['Tom Becker'] })])).toEqual(['Tom Becker']);
+    const named = interview({ path: 'Morning.md', start: '09:00', log: ['2026-11-18 sent thank-you to Ana Ruiz'] });
+    expect(people('2026-11-19', [named, interview()])).toEqual([]);
+  });
+
   test('the same person twice in one note, once as a link: once', () => {
     const note = interview({ interviewers: [linked('Ana Ruiz'), person('Ana Ruiz')] });
     expect(people('2026-11-19', note)).toEqual(['Ana Ruiz']);

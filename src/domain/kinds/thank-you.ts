@@ -3,6 +3,7 @@ import type { ApplicationView } from '../application-view';
 import type { Candidate } from '../candidate';
 import { addDays, endOfDay, localTimeOf, startOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
+import type { PutAside, Sent } from '../history';
 import type { Interview } from '../interview';
 import { compareInterviews, endOf, isDayOnly, takesPlace } from '../interview-times';
 import type { Person } from '../person';
@@ -55,7 +56,9 @@ export function thankYous(view: ApplicationView, settings: FollowUpSettings, now
       due,
       lapses,
       why: [{ rule: 'thank-you' as const, ...met, late: now > lateAfter }],
-      counts: ({ path }: { readonly path: string }) => sameDay.includes(path),
+      // A line that names nobody is about everyone met in its own interview only.
+      counts: ({ path, to }: Pick<Sent | PutAside, 'path' | 'to'>) =>
+        path === interview.path || (to !== undefined && sameDay.includes(path)),
     }));
   });
 }
