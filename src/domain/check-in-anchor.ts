@@ -18,11 +18,12 @@ export interface CheckInAnchor {
 
 /**
  * The earliest day that they named and that is still open, in whichever round; else the later of the last interview
- * held and the last reply; null where there is neither.
+ * held and the last reply; null where there is neither. A day before its own interview was about getting ready for it
+ * and promises no answer after it.
  */
 export function checkInAnchorOf(view: ApplicationFacts): CheckInAnchor | null {
   const [step] = view.theirOpenSteps
-    .flatMap(({ due, interview }) => (due === undefined ? [] : [{ day: due, interview }]))
+    .flatMap(({ due, interview }) => (due === undefined || due < interview.day ? [] : [{ day: due, interview }]))
     .sort((one, other) => compareText(one.day, other.day));
   if (step !== undefined) return { from: 'their-date', ...step };
   const lastHeld = view.held.at(-1);

@@ -48,6 +48,13 @@ describe('the date that they named', () => {
     expect(windows('2026-11-26', rounds)).toEqual(['2026-12-09T00:00 – 2026-12-18T23:59']);
   });
 
+  test.each([
+    ['on the day of the interview', '2026-11-18', '2026-11-23T00:00 – 2026-12-02T23:59'],
+    ['before its interview it was about getting ready', '2026-11-16', '2026-11-27T00:00 – 2026-12-02T23:59'],
+  ])('%s', (_, due, window) => {
+    expect(windows('2026-11-19', interview({ steps: [them('send the task', due)] }))).toEqual([window]);
+  });
+
   test('passes on when it was answered', () => {
     const steps = [them('feedback', '2026-11-27'), them('decision', '2026-12-11')];
     expect(windows('2026-12-01', interview({ steps, log: ['2026-11-30 replied Ana Ruiz'] }))).toEqual([
