@@ -76,11 +76,10 @@ function checkGreeting(
   if (expected === undefined) return [];
   const known = accepted.flatMap(wordsIn);
   if (named.length > 0 && named.every((word) => known.some((name) => same(name, word)))) return [];
-  const close = named.find((word) =>
-    known.some((name) => fold(name) === fold(word) || (name.length > 3 && distance(fold(name), fold(word)) <= 2)),
-  );
+  const isClose = (word: string, name: string) => distance(fold(name), fold(word)) <= (name.length <= 4 ? 1 : 2);
+  const close = named.find((word) => word.length > 2 && known.some((name) => isClose(word, name)));
   if (close !== undefined) {
-    const meant = known.find((name) => distance(fold(name), fold(close)) <= 2) ?? expected;
+    const meant = known.find((name) => isClose(close, name)) ?? expected;
     return [found('name-misspelt', close, meant)];
   }
   return [found('greeting', line.slice(0, 80), expected)];

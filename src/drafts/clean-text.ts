@@ -58,9 +58,20 @@ function withoutMarks(text: string): string {
       (_, space: string, tag: string) => space + tag.replace(/[_/-]+/g, ' '),
     )
     .replace(/(?:📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
-    .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*/gu, '')
-    .replace(/\\([\\`*_{}[\]()#+\-.!~|>=])/g, '$1');
+    .replace(/(?![©®™‼↔↩])\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier})*/gu, '');
 }
+
+/** Marks that Markdown lets one escape; while the others are read, each escaped one stands as a private character. */
+const escapable = '\\`*_{}[]()#+-.!~|>=$%<';
+const privateUse = 0xe000;
+const escaped = (text: string) =>
+  text
+    .replace(/[\ue000-\ue0ff]/g, '')
+    .replace(/\\([\\`*_{}[\]()#+.!~|>=$%<-])/g, (_, mark: string) =>
+      String.fromCharCode(privateUse + escapable.indexOf(mark)),
+    );
+const unescaped = (text: string) =>
+  text.replace(/[\ue000-\ue0ff]/g, (mark) => escapable[mark.charCodeAt(0) - privateUse] ?? '');
 
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/&nbsp;/g, ' '],
@@ -88,7 +99,7 @@ export function cleanText(markdown: string): string {
     .replace(/%%[^%]*%%|<!--[^>]*-->/g, ' ')
     .replace(/%%/g, '');
   text = inOneLine(text).replace(/^\[.\]\s+/, '');
-  text = withoutCode(withoutMarks(withoutLinks(text)));
+  text = withoutCode(unescaped(withoutMarks(withoutLinks(escaped(text)))));
   for (const [pattern, written] of spellings) text = text.replace(pattern, written);
   return inOneLine(text.replace(/\*{2,}|`+|={2,}|~~/g, ''))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')

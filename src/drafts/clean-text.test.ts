@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { cleanName, cleanText } from './clean-text';
+
+it.each([
+  ['the **plan** to retire *old* __orders__', 'the plan to retire old orders'],
+  ['moving to [[Tools/Kafka|Kafka]] and [[Tools/Flink]]', 'moving to Kafka and Flink'],
+  ['see [[Roadmap#Summer]] and [[#Plans]]', 'see Roadmap and Plans'],
+  ['a [talk](https://x.example/a_(b) "title") on [queues][1]', 'a talk on queues'],
+  ['![[diagram.png]] their diagram ![alt](x.png)', 'their diagram'],
+  ['trust[^1] and ==speed==^[a note]', 'trust and speed'],
+  ['their rota %%ask again%% <!-- really --> works', 'their rota works'],
+  ['#infra the queue #todo/later', 'the queue'],
+  ['about #event-sourcing at scale', 'about event sourcing at scale'],
+  ['issue #42 and C# code', 'issue #42 and C# code'],
+  ['🚀 fast deploys ✅ 2026-11-20', 'fast deploys'],
+  ['`pg_partman` for user_events', 'pg_partman for user_events'],
+  ['~~old point~~ new point', 'new point'],
+  ['React app w/ tests & docs w/o mocks b/c of speed', 'React app with tests and docs without mocks because of speed'],
+  ['[topic:: queues] in detail', 'queues in detail'],
+  ['<b>bold</b> <script>alert(1)</script> text, x < y', 'bold alert(1) text, x < y'],
+  ['{{ role }} and {% raw %} and <% tp.x %>', 'role and raw and tp.x'],
+  ['1 * 2 * 3 = 6', '1 * 2 * 3 = 6'],
+  ['a\r\n\tb\u202ec\u200b', 'a bc'],
+  ['[ ] open task', 'open task'],
+  ['block id ^a1b2', 'block id'],
+  ['batch -> stream', 'batch → stream'],
+  ['R\\&D \\*really\\*', 'R\\&D *really*'],
+])('%j is written %j', (markdown, plain) => {
+  expect(cleanText(markdown)).toBe(plain);
+});
+
+const pieces = fc.constantFrom(
+  '[[',
+  ']]',
+  '{{',
+  '}}',
+  '{%',
+  '%}',
+  '<%',
+  '%>',
+  '[',
+  ']',
+  '{',
+  '<',
+  '>',
+  '%',
+  '|',
+  '**',
+  '`',
+  '\n',
+  '\u202e',
+  '<a ',
+  'x',
+  ' ',
+);
+const tricky = fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''));
+
+it('leaves nothing that Obsidian, a template engine or a terminal acts upon', () => {
+  fc.assert(
+    fc.property(tricky, (text) => {
+      for (const clean of [cleanText(text), cleanName(text)]) {
+        expect(clean).not.toMatch(/\[\[|\]\]|\{\{|\}\}|\{%|%\}|<%|%>|[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
