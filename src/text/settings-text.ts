@@ -66,6 +66,7 @@ export const settingsText = {
     industry: (name: string, opens: number, due: number) =>
       `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${opens} to ${due} business days`,
   },
+  placeholders: { email: 'sam@example.com', linkedin: 'https://www.linkedin.com/in/…' },
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   range: ' to ',
   invalid: {

@@ -6,7 +6,7 @@ import type { KeptSettings } from './keep-settings';
 import type { SettingKey } from './setting-fields';
 import { choicesFor, switchFields, textFields } from './setting-fields';
 
-const { fields, groups } = settingsText;
+const { fields, groups, placeholders } = settingsText;
 
 type TextKey = keyof typeof textFields;
 
@@ -27,9 +27,9 @@ export class FollowUpSettingsTab extends PluginSettingTab {
         heading: groups.me,
         items: [
           line('name'),
-          line('email', 'ana@example.com'),
+          line('email', placeholders.email),
           line('phone'),
-          line('linkedin', 'https://www.linkedin.com/in/…'),
+          line('linkedin', placeholders.linkedin),
           line('signOff'),
         ],
       },

@@ -68,13 +68,13 @@ export function FollowUpRow(props: FollowUpRowProps) {
     >
       <div role="gridcell" class="interview-follow-up-what">
         <Icon name={iconOf(item)} class="interview-follow-up-channel" />
-        <div class="interview-follow-up-title" dir="auto">
-          {title}
+        <div class="interview-follow-up-title">
+          <bdi>{title}</bdi>
           {channel !== '' && <span class="interview-follow-up-unseen"> {channel}</span>}
         </div>
         {where !== '' && (
-          <div class="interview-follow-up-where" dir="auto">
-            {where}
+          <div class="interview-follow-up-where">
+            <bdi>{where}</bdi>
           </div>
         )}
       </div>
@@ -87,8 +87,8 @@ export function FollowUpRow(props: FollowUpRowProps) {
           <span class="interview-follow-up-blocked">{list.blocked[followUp.blocked]}</span>
         )}
       </div>
-      <div role="gridcell" class="interview-follow-up-why" dir="auto">
-        {whyText(followUp.why, language, now.getFullYear())}
+      <div role="gridcell" class="interview-follow-up-why">
+        <bdi>{whyText(followUp.why, language, now.getFullYear())}</bdi>
       </div>
       {next && (
         <div role="gridcell" class="interview-follow-up-next-cell">

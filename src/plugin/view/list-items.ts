@@ -3,7 +3,7 @@ import type { FollowUp, Section } from '../../domain/follow-up';
 import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
 import type { Problem } from '../../domain/problem';
-import { compareFollowUps, sectionOf } from '../../domain/section';
+import { inListOrder, sectionOf } from '../../domain/section';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle, kindTitle, sectionTitle } from '../../text/titles';
 import type { AgendaNow } from '../live-agenda';
@@ -68,9 +68,8 @@ export const sectionKey = (section: Section): string => `section ${section}`;
 /** The items of the list, in the order shown. Rows that the filter leaves out are not counted either. */
 export function listItems(agenda: AgendaNow, choices: ListChoices, facts: ListFacts): readonly ListItem[] {
   const words = fold(choices.filter).split(' ').filter(Boolean);
-  const followUps = agenda.followUps
-    .filter((followUp) => containsAll(wordsOf(followUp), words))
-    .sort((one, other) => compareFollowUps(one, other, agenda.now));
+  const found = agenda.followUps.filter((followUp) => words.length === 0 || containsAll(wordsOf(followUp), words));
+  const followUps = inListOrder(found, agenda.now);
   const problems = agenda.problems.filter((problem) => containsAll(wordsOfProblem(problem, facts), words));
   const rows: Row[] = [
     ...followUps.map((followUp) => ({ followUp, section: sectionOf(followUp, agenda.now) })),

@@ -36,7 +36,9 @@ export function NothingFound({ filter, onClear }: { readonly filter: string; rea
   const { nothingFound, clearFilter } = interfaceText.list;
   return (
     <div class="interview-follow-up-state">
-      <p dir="auto">{nothingFound(filter)}</p>
+      <p>
+        <bdi>{nothingFound(filter)}</bdi>
+      </p>
       <button type="button" onClick={onClear}>
         {clearFilter}
       </button>

@@ -33,15 +33,15 @@ export function ProblemRow({ item, language, place, onOpen, onHover }: ProblemRo
     >
       <div role="gridcell" class="interview-follow-up-what">
         <Icon name="alert-triangle" class="interview-follow-up-channel" />
-        <div class="interview-follow-up-title" dir="auto">
-          {title}
+        <div class="interview-follow-up-title">
+          <bdi>{title}</bdi>
         </div>
       </div>
-      <div role="gridcell" class="interview-follow-up-when" dir="auto" title={path}>
-        {list.place(baseNameOf(path), property, line)}
+      <div role="gridcell" class="interview-follow-up-when" title={path}>
+        <bdi>{list.place(baseNameOf(path), property, line)}</bdi>
       </div>
-      <div role="gridcell" class="interview-follow-up-why" dir="auto">
-        {advice}
+      <div role="gridcell" class="interview-follow-up-why">
+        <bdi>{advice}</bdi>
       </div>
       <div role="gridcell" class="interview-follow-up-next-cell">
         <NextButton label={actions.open} subject={baseNameOf(path)} tabIndex={place.tabIndex} onPress={onOpen} />

@@ -1,6 +1,7 @@
 import { Menu } from 'obsidian';
 import { snooze } from '../../actions/snooze';
 import { snoozePresets, snoozeUntil } from '../../actions/snooze-until';
+import type { Day } from '../../domain/day';
 import { dayOf } from '../../domain/day';
 import type { FollowUp } from '../../domain/follow-up';
 import { interfaceText } from '../../text/interface';
@@ -31,8 +32,11 @@ export function showSnoozeMenu(context: PluginContext, followUp: FollowUp, place
   const { presets, pick } = interfaceText.snooze;
   const today = dayOf(context.clock.now());
   const menu = new Menu();
+  const offered = new Set<Day>();
   for (const preset of snoozePresets) {
     const day = snoozeUntil(preset, today);
+    if (offered.has(day)) continue;
+    offered.add(day);
     const title = createFragment();
     title.createSpan({ text: presets[preset] });
     title.createSpan({ cls: 'interview-follow-up-menu-hint', text: ` ${context.language.day(day)}` });
