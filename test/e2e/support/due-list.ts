@@ -10,26 +10,31 @@ export class DueList {
 
   /** The row that says this, for example `Thank Ana Ruiz`. */
   row(what: string): Locator {
+    return this.el.getByRole('row').filter({ hasText: what });
+  }
+
+  /** What the rows say is to be done, in their order on the screen. */
+  titles(): Promise<string[]> {
     return this.el
-      .locator('[data-follow-up-id], [role="row"], [role="treeitem"], [role="option"], [role="listitem"]', {
-        hasText: what,
-      })
-      .last();
+      .locator('.interview-follow-up-title')
+      .evaluateAll((titles) => titles.map((title) => title.firstChild?.textContent ?? ''));
   }
 
-  /** Presses the row's own button for an action, for example `Mark sent`. */
+  /** Presses a row's own button, for example `Draft`. */
   async press(what: string, action: string): Promise<void> {
-    await this.row(what).getByRole('button', { name: action }).first().click();
+    await this.row(what)
+      .getByRole('button', { name: `${action}: ${what}` })
+      .click();
   }
 
-  /** Picks an action from the row's context menu. */
+  /** Picks an action from a row's context menu. */
   async choose(what: string, action: string): Promise<void> {
     await this.row(what).click({ button: 'right' });
     await this.page.locator('.menu .menu-item', { hasText: action }).click();
   }
 
-  /** Presses a button of a notice, for example `Undo`. */
-  async pressInNotice(action: string): Promise<void> {
-    await this.page.locator('.notice').getByRole('button', { name: action }).click();
+  /** Takes back what the newest notice tells of. */
+  async undo(): Promise<void> {
+    await this.page.locator('.notice').getByRole('button', { name: 'Undo' }).last().click();
   }
 }

@@ -34,6 +34,7 @@ export class Person {
     private readonly vaultDir: string,
     allowErrors: boolean,
   ) {
+    page.setDefaultTimeout(10_000);
     if (allowErrors) return;
     page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
