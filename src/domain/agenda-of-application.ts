@@ -45,7 +45,7 @@ const earliest = (moments: readonly Date[], after: Date): Date | null =>
 /** The moments at which what an application leaves to do may change by itself: each midnight, and what happens by the hour. */
 function turningPoints(
   { interviews }: Application,
-  lapses: readonly Date[],
+  moments: readonly Date[],
   settings: FollowUpSettings,
   now: Date,
 ): readonly Date[] {
@@ -56,7 +56,7 @@ function turningPoints(
       const thankYou = thankYouTimes(interview, settings);
       return [after(startOf(interview)), heldFrom(interview), after(thankYou.lateAfter), after(thankYou.lapses)];
     }),
-    ...lapses.map(after),
+    ...moments,
   ];
 }
 
@@ -76,8 +76,8 @@ export function agendaOfApplication(
   if (status === 'withdrawn' || status === 'ghosted') return nothing;
   if (status !== 'rejected' && !isRecent(application, settings, dayOf(now))) return nothing;
   const view = viewOf(application, facts, settings, now, others);
-  const { followUps, forbiddenBy, lapses } = followUpsOf(view, settings, now);
-  const until = earliest(turningPoints(application, lapses, settings, now), now);
+  const { followUps, forbiddenBy, moments } = followUpsOf(view, settings, now);
+  const until = earliest(turningPoints(application, moments, settings, now), now);
   if (!view.live && followUps.length === 0) return { ...nothing, until: view.recent ? until : null };
   const problems = view.live
     ? [

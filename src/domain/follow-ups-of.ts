@@ -1,3 +1,4 @@
+import { addMilliseconds } from 'date-fns';
 import type { ApplicationView } from './application-view';
 import type { Candidate } from './candidate';
 import type { Channel } from './channel';
@@ -18,8 +19,8 @@ export interface ListedAndForbidden {
   readonly followUps: readonly FollowUp[];
   /** The policies that each kept something out which would be listed without them. */
   readonly forbiddenBy: readonly StatedPolicy[];
-  /** When time takes one of them away, listed or forbidden. */
-  readonly lapses: readonly Date[];
+  /** The moments at which time opens one of them or takes it away, listed or forbidden. */
+  readonly moments: readonly Date[];
 }
 
 /** What identifies a candidate for as long as its note says the same. Nothing in it depends on time. */
@@ -118,5 +119,9 @@ export function followUpsOf(view: ApplicationView, settings: FollowUpSettings, n
     const listed = withoutForbiddenRecipient(candidate, view);
     followUps.push(followUpOf(listed, view, namesakes === 1 ? id : `${id} #${namesakes}`));
   }
-  return { followUps, forbiddenBy, lapses: candidates.flatMap(({ lapses }) => lapses ?? []) };
+  const moments = candidates.flatMap(({ opens, lapses }) => [
+    ...(opens === null ? [] : [opens]),
+    ...(lapses === null ? [] : [addMilliseconds(lapses, 1)]),
+  ]);
+  return { followUps, forbiddenBy, moments };
 }

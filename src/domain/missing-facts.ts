@@ -19,17 +19,20 @@ function unnamedInterviewers(view: ApplicationView, settings: FollowUpSettings, 
     .filter((path) => ![...history.sent, ...history.skipped].some((e) => e.kind === 'thank-you' && e.path === path));
 }
 
-/** One row per interview for the facts that its open items lack: who was met, or how to reach them. */
+/** One row per interview for the facts that its open items lack: who was met, or how to reach them. What has not opened yet, or is put off, needs none. */
 export function missingFacts(
   followUps: readonly FollowUp[],
   view: ApplicationView,
   settings: FollowUpSettings,
   now: Date,
 ): readonly Problem[] {
+  const open = followUps.filter(
+    ({ opens, snoozedUntil }) => opens !== null && opens <= now && snoozedUntil === undefined,
+  );
   const unnamed = new Set(unnamedInterviewers(view, settings, now));
-  for (const { blocked, interview } of followUps) if (blocked === 'no-interviewer') unnamed.add(interview);
+  for (const { blocked, interview } of open) if (blocked === 'no-interviewer') unnamed.add(interview);
   const unreachable = new Map<string, FollowUp[]>();
-  for (const followUp of followUps) {
+  for (const followUp of open) {
     if (followUp.blocked !== 'no-address' || unnamed.has(followUp.interview)) continue;
     unreachable.set(followUp.interview, [...(unreachable.get(followUp.interview) ?? []), followUp]);
   }

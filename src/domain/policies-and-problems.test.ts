@@ -107,6 +107,21 @@ describe('a missing fact makes one row per interview, while an open item needs i
     ]);
   });
 
+  test.each([
+    ['once they have been thanked, until the check-in opens', '2026-11-26', ['2026-11-18 sent thank-you'], 0],
+    ['once the check-in has opened', '2026-11-27', ['2026-11-18 sent thank-you'], 1],
+    [
+      'not while that is snoozed',
+      '2026-11-27',
+      ['2026-11-18 sent thank-you', '2026-11-27 snoozed check-in until 2026-11-30'],
+      0,
+    ],
+  ])('%s', (_, time, log, count) => {
+    const note = interview({ interviewers: [{ text: 'Ana Ruiz' }], log });
+    expect(problems(time, note)).toHaveLength(count);
+    expect(listed('check-in', time, note)[0]?.blocked).toBe('no-address');
+  });
+
   test('an address may come from their own note', () => {
     const note = interview({ interviewers: [linked('Ana Ruiz')] });
     const people = [{ name: 'Ana Ruiz', email: 'ana@northwind.example' }];
@@ -124,7 +139,8 @@ describe('a missing fact makes one row per interview, while an open item needs i
       ),
     ).toEqual([]);
     const byPhone = interview({ preferredChannel: 'phone' });
-    expect(problems('2026-11-19', byPhone)).toMatchObject([
+    expect(problems('2026-11-19', byPhone)).toEqual([]);
+    expect(problems('2026-11-20', byPhone)).toMatchObject([
       { code: 'missing-address', property: 'phone', written: 'Ana Ruiz' },
     ]);
   });

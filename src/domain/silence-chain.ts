@@ -61,6 +61,19 @@ const latest = (...days: readonly (Day | null | undefined)[]): Day =>
 
 const last = (items: readonly ChainItem[]): Day | null => latest(...items.map(({ lapses }) => lapses)) || null;
 
+/** Things logged since the last round held; of that round's own day, what stands on its note. */
+function followsRound({ held }: ApplicationFacts): SilenceChain['counts'] {
+  const round = held.at(-1);
+  return ({ day, path }) => round === undefined || day > round.day || (day === round.day && path === round.path);
+}
+
+/** Things logged since the last round held and the last reply. */
+function belongsTo(view: ApplicationFacts): SilenceChain['counts'] {
+  const sinceRound = followsRound(view);
+  const reply = view.history.replies.at(-1);
+  return (event) => sinceRound(event) && (reply === undefined || event.order > reply.order);
+}
+
 /** An item in the window that the touch budget leaves it; none where the budget is used up. */
 function planned(
   kind: ChainItem['kind'],
@@ -85,11 +98,11 @@ function plannedCheckIn(course: Course): readonly ChainItem[] {
 }
 
 /**
- * Before anything was sent: a check-in, or the call that the contact prefers. Where neither is allowed, its time is
- * waited out all the same. "We'll contact you" bears one check-in in all.
+ * Before anything was sent: a check-in, or the call that the contact prefers. Where neither is allowed, or the budget
+ * is used up, its time is waited out all the same. "We'll contact you" bears one check-in after a round, whatever is replied to it.
  */
 function untouched(course: Course): Stage {
-  const { view, settings, anchor, permits, skipOf } = course;
+  const { view, settings, anchor, permits, skipOf, after } = course;
   const prefersCall = settings.enabled.call && view.preferredChannel(view.contact, anchor.interview) === 'phone';
   const callWindow = preferredCallWindow(anchor, settings);
   const call = prefersCall
@@ -97,16 +110,20 @@ function untouched(course: Course): Stage {
     : [];
   const checkIn = plannedCheckIn(course);
   const byCall = prefersCall && permits('call');
+  const timeForCheckIn = after(
+    checkInWindow(anchor, view, settings).window.due,
+    settings.cadence['check-in'].lapseBusinessDays,
+  );
 
   const skip = skipOf('check-in') ?? (byCall ? skipOf('call') : undefined);
   if (skip !== undefined) return { items: [], pendingUntil: null, settledOn: skip.day, lastTouch: skip.day };
   const isOnce = states('wait', view.policiesFor(view.contact));
-  if (isOnce && view.history.sent.some(({ kind }) => kind === 'check-in')) {
-    return { items: [], pendingUntil: last(checkIn), settledOn: null, lastTouch: null };
+  const sinceRound = followsRound(view);
+  if (isOnce && view.history.sent.some((sent) => sent.kind === 'check-in' && sinceRound(sent))) {
+    return { items: [], pendingUntil: timeForCheckIn, settledOn: null, lastTouch: null };
   }
   const items = byCall ? call : [...checkIn, ...call];
-  const first = last(byCall ? call : checkIn);
-  return { items, pendingUntil: first, settledOn: first === null ? anchor.day : null, lastTouch: null };
+  return { items, pendingUntil: last(byCall ? call : checkIn) ?? timeForCheckIn, settledOn: null, lastTouch: null };
 }
 
 /** A second check-in, where the person wants one and the first was sent. */
@@ -169,15 +186,6 @@ function letGoOf({ pendingUntil, settledOn, lastTouch }: Stage, course: Course):
     named && after(named, settings.cadence['check-in'].afterTheirDateBusinessDays),
   );
   return { opens, lastTouch };
-}
-
-/** Things logged since the last reply and the last round held; of a round's own day, what stands on its note. */
-function belongsTo({ held, history }: ApplicationFacts): SilenceChain['counts'] {
-  const round = held.at(-1);
-  const reply = history.replies.at(-1);
-  return ({ order, day, path }) =>
-    (reply === undefined || order > reply.order) &&
-    (round === undefined || day > round.day || (day === round.day && path === round.path));
 }
 
 /** How an application stands while nothing comes back; null where nothing is waited for or an interview is ahead. */

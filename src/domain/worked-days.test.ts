@@ -87,6 +87,10 @@ describe('no timeline was given', () => {
       log: ['2026-11-27 sent check-in to Ana Ruiz by email', '2026-11-30 replied Ana Ruiz'],
     });
     expect(standing('check-in', '2026-12-10', answered)).toBe('absent');
+    const second = interview({ day: '2026-12-07' });
+    expect(listed('check-in', '2026-12-08', [answered, second]).map(windowOf)).toEqual([
+      '2026-12-16T00:00 – 2026-12-21T23:59',
+    ]);
   });
 });
 

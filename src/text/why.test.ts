@@ -48,6 +48,14 @@ test.each<[string, Reason]>([
     { rule: 'call-preferred', theirDate: '2026-11-27', since: '2026-11-27', days: 3 },
   ],
   [
+    'A second, shorter one, should your check-in of Wed 2 Dec stay without an answer for 5 business days.',
+    { rule: 'second-check-in', sent: '2026-12-02', days: 5 },
+  ],
+  [
+    'A call, should your check-in of Wed 2 Dec stay without an answer; no note speaks against one.',
+    { rule: 'call-unanswered', sent: '2026-12-02', days: 5 },
+  ],
+  [
     'Another company made an offer on Fri 20 Nov; they should hear of it from you.',
     { rule: 'other-offer', company: '', offered: '2026-11-20' },
   ],
@@ -56,11 +64,11 @@ test.each<[string, Reason]>([
     { rule: 'withdraw', company: 'Globex', accepted: '2027-01-01' },
   ],
   [
-    'Nothing came back for 10 business days after Wed 2 Dec; set the status to ghosted and move on.',
+    'Nothing back 10 business days after Wed 2 Dec: time to set the status to ghosted and move on.',
     { rule: 'let-go', lastTouch: '2026-12-02', days: 10 },
   ],
   [
-    'Nothing came back and the time for checking in has passed; set the status to ghosted and move on.',
+    'Nothing came back and the time for checking in has passed: time to set the status to ghosted and move on.',
     { rule: 'let-go', days: 10 },
   ],
 ])('%s', (expected, reason) => expect(why(reason)).toBe(expected));

@@ -35,13 +35,13 @@ const sentences: Sentences = {
       ? `They replied on ${day(since)} without a date; checking in ${businessDays(days)} after that${usual(preset)}.`
       : `No timeline was given; checking in ${businessDays(days)} after ${day(since)}${usual(preset)}.`,
   'second-check-in': ({ sent, days }, { day }) =>
-    `Your check-in of ${day(sent)} has had no answer for ${businessDays(days)}.`,
+    `A second, shorter one, should your check-in of ${day(sent)} stay without an answer for ${businessDays(days)}.`,
   'call-preferred': ({ theirDate, since, days }, { day }) =>
     theirDate === undefined
       ? `They prefer the phone; calling ${businessDays(days)} after ${day(since)}.`
       : `They prefer the phone and said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
   'call-unanswered': ({ sent }, { day }) =>
-    `Your check-in of ${day(sent)} has had no answer and nothing speaks against a call.`,
+    `A call, should your check-in of ${day(sent)} stay without an answer; no note speaks against one.`,
   linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; an invitation fits now.`,
   debrief: ({ interviewed }, { day }) =>
     `What you remember of ${day(interviewed)} is fresh now, and the note has no debrief.`,
@@ -54,8 +54,8 @@ const sentences: Sentences = {
     `You accepted ${company === '' ? 'another offer' : `the offer of ${company}`} on ${day(accepted)}; they should hear of it from you.`,
   'let-go': ({ lastTouch, days }, { day }) =>
     lastTouch === undefined
-      ? 'Nothing came back and the time for checking in has passed; set the status to ghosted and move on.'
-      : `Nothing came back for ${businessDays(days)} after ${day(lastTouch)}; set the status to ghosted and move on.`,
+      ? 'Nothing came back and the time for checking in has passed: time to set the status to ghosted and move on.'
+      : `Nothing back ${businessDays(days)} after ${day(lastTouch)}: time to set the status to ghosted and move on.`,
   prepare: ({ starts }, { moment }) =>
     `The interview is on ${moment(starts)}; ask for the next steps and how to follow up, and note both answers.`,
   'snoozed-until': ({ until }, { day }) => `Snoozed until ${day(until)}.`,

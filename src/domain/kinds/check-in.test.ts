@@ -98,6 +98,17 @@ describe('held back or superseded', () => {
     ['not by one of another company', [interview(), interview({ day: '2026-12-10', company: 'Globex' })], 'due-now'],
   ])('%s', (_, notes, expected) => expect(standing('check-in', '2026-12-01', notes)).toBe(expected));
 
+  test.each([
+    ['on the note of the first round: it came before', [['2026-11-18 sent check-in'], []], 'due-now'],
+    ['on the note of the second: it came after', [[], ['2026-11-18 sent check-in']], 'absent'],
+  ])('a check-in logged on the day of the second round, %s', (_, [first, second], expected) => {
+    const rounds = [
+      interview({ day: '2026-11-02', log: first ?? [] }),
+      interview({ contactPolicy: 'no calls', log: second ?? [] }),
+    ];
+    expect(standing('check-in', '2026-11-30', rounds)).toBe(expected);
+  });
+
   test('a check-in sent before the second round does not count after it', () => {
     const first = interview({ day: '2026-11-02', log: ['2026-11-12 sent check-in to Ana Ruiz'] });
     expect(windows('2026-11-19', [first, interview()])).toEqual(['2026-11-27T00:00 – 2026-12-02T23:59']);
@@ -166,6 +177,9 @@ describe('the touch budget', () => {
     ]);
     expect(standing('check-in', '2026-12-20', interview({ log: log.slice(0, 4) }))).toBe('overdue');
     expect(standing('check-in', '2026-12-20', interview({ log }))).toBe('absent');
+    // Answered on Tue 8 Dec, a check-in would be due on Tue 22 Dec and lapse on Tue 5 Jan.
+    expect(listed('let-go', '2027-01-04', interview({ log }))).toEqual([]);
+    expect(listed('let-go', '2027-01-05', interview({ log })).map(windowOf)).toEqual(['2027-01-05T00:00 – ']);
   });
 });
 

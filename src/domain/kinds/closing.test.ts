@@ -22,6 +22,7 @@ describe('stay-in-touch', () => {
     ],
     ['else the last log line', ['2026-11-19 sent thank-you'], '2026-11-19'],
     ['else the last interview', [], '2026-11-18'],
+    ['else the last interview, also where its log is older', ['2026-11-10 replied'], '2026-11-18'],
   ])('the closing day is %s', (_, log, day) => {
     const [item] = listed('stay-in-touch', '2026-11-24', interview({ status: 'rejected', log }));
     expect(item && windowOf(item).slice(0, 10)).toBe(day);

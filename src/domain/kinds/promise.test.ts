@@ -82,3 +82,16 @@ test('no contact: the promise stays, but to nobody', () => {
   expect(promise).not.toHaveProperty('person');
   expect(promise).not.toHaveProperty('channel');
 });
+
+test('a snooze concerns the step that it names', () => {
+  const steps = [me('send portfolio', '2026-11-20'), me('send references', '2026-11-20')];
+  const log = ['2026-11-19 snoozed promise to Ana Ruiz re send portfolio until 2026-11-30'];
+  const promises = listed('promise', '2026-11-23', interview({ steps, log }));
+  expect(promises.map(({ what, snoozedUntil }) => [what, snoozedUntil])).toEqual([
+    ['send references', undefined],
+    ['send portfolio', '2026-11-30'],
+  ]);
+  const elsewhere = interview({ steps: [me('send portfolio', '2026-11-20')], log: [] });
+  const other = interview({ path: 'Other.md', day: '2026-11-19', log });
+  expect(standing('promise', '2026-11-23', [elsewhere, other])).toBe('overdue');
+});
