@@ -9,6 +9,7 @@ import { obsidianNoteStore } from './ports/note-store';
 import type { KeptSettings } from './settings/keep-settings';
 import { DueListView } from './view/due-list-view';
 import { dueListViewType } from './view/view-type';
+import { watchIndexing } from './watch-indexing';
 import { watchTime } from './watch-time';
 
 /** Builds what commands and views work with, and connects the index, the clock and the settings to it. */
@@ -17,9 +18,10 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
   const store = obsidianNoteStore(app);
   const index = new VaultIndex(store, () => settings.current(), obsidianYaml);
   const rebuild = (): void => void index.settingsChanged().then(() => live.refresh());
-  const waitFor = watchTime(plugin, systemClock, { onTime: () => live.refresh(), onZone: rebuild });
-  const live = liveAgenda(index, systemClock, waitFor);
+  const isReading = watchIndexing(plugin, index, () => live.refresh());
+  const live = liveAgenda(index, systemClock, isReading);
   plugin.register(index.subscribe(() => live.refresh()));
+  watchTime(plugin, systemClock, { onTime: () => live.refresh(), onZone: rebuild });
   settings.onChange(rebuild);
   return {
     app,

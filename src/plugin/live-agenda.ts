@@ -7,6 +7,8 @@ import { nextChangeAfter } from '../domain/next-change';
 /** The agenda at one moment, for showing. A new object only where something that can be seen is different. */
 export interface AgendaNow extends IndexedAgenda {
   readonly now: Date;
+  /** Whether the vault is still being read, so that rows may be missing. */
+  readonly reading: boolean;
   readonly progress: IndexProgress;
 }
 
@@ -15,39 +17,35 @@ export interface LiveAgenda {
   current(): AgendaNow;
   /** Answers how to stop listening. */
   subscribe(listener: () => void): () => void;
-  /** Looks at the index and the clock again. */
+  /** Looks at the index and the clock again; where nothing is different, that costs nothing and nobody is told. */
   refresh(): void;
 }
 
 /**
- * Follows the index. While it still reads the vault, nothing is computed and only its progress is passed on.
- * @param waitFor told after each change which moment matters next: an item's, or midnight, which changes "tomorrow"
+ * Follows the index. While it still reads the vault for the first time, nothing is computed and only its progress is
+ * passed on.
+ * @param isReading whether the vault is still being read
  */
-export function liveAgenda(index: VaultIndex, clock: Clock, waitFor: (next: Date) => void): LiveAgenda {
+export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boolean): LiveAgenda {
   const listeners = new Set<() => void>();
+  /** The moment at which the same agenda looks different. */
   let next = new Date(0);
-  let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), progress: index.progress };
+  let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), reading: true, progress: index.progress };
 
   function refresh(): void {
     const now = clock.now();
     const { progress } = index;
-    const agenda: IndexedAgenda = progress.ready ? index.agenda(now) : shown;
+    const reading = isReading();
+    const { followUps, problems } = progress.ready ? index.agenda(now) : shown;
     const same =
-      agenda.followUps === shown.followUps &&
-      agenda.problems === shown.problems &&
-      progress.ready === shown.progress.ready &&
-      progress.done === shown.progress.done;
+      followUps === shown.followUps &&
+      problems === shown.problems &&
+      reading === shown.reading &&
+      (!reading || progress.done === shown.progress.done);
     if (same && now >= shown.now && now < next) return;
-    shown = { followUps: agenda.followUps, problems: agenda.problems, now, progress };
-    if (progress.ready) waitForNext(now);
+    shown = { followUps, problems, now, reading, progress };
+    next = nextLook(shown);
     for (const listener of [...listeners]) listener();
-  }
-
-  function waitForNext(now: Date): void {
-    const midnight = startOfDay(addDays(dayOf(now), 1));
-    const change = nextChangeAfter(shown.followUps, now);
-    next = change !== null && change < midnight ? change : midnight;
-    waitFor(next);
   }
 
   return {
@@ -58,4 +56,11 @@ export function liveAgenda(index: VaultIndex, clock: Clock, waitFor: (next: Date
     },
     refresh,
   };
+}
+
+/** When an item moves to another section, or midnight comes, which changes what "tomorrow" means. */
+function nextLook({ followUps, now }: AgendaNow): Date {
+  const midnight = startOfDay(addDays(dayOf(now), 1));
+  const change = nextChangeAfter(followUps, now);
+  return change !== null && change < midnight ? change : midnight;
 }

@@ -1,10 +1,10 @@
 import type { Plugin } from 'obsidian';
 import type { Clock } from '../actions/ports';
 
-/** How often to look at the clock besides, in milliseconds: it may have been set, or the computer may have slept. */
-const looking = 60_000;
-/** The longest time that a browser's timer can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1;
+/** One minute, in milliseconds. */
+const minute = 60_000;
+/** How long after a full minute to look, in milliseconds: what is due at a minute is overdue only when it has passed. */
+const afterwards = 50;
 
 /** What passing time can bring. Both are called often and must cost nothing where nothing is different. */
 export interface TimeEvents {
@@ -16,11 +16,10 @@ export interface TimeEvents {
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * Waits for moments. A timer alone would be late after sleep, so the clock is also looked at when a window gets the
- * focus or becomes visible, and once a minute.
- * @returns how to say which moment is waited for next
+ * Looks at the clock after each full minute, at which everything falls that the rules know. A timer alone would be late
+ * after sleep, so the clock is also looked at when a window gets the focus or becomes visible.
  */
-export function watchTime(plugin: Plugin, clock: Clock, { onTime, onZone }: TimeEvents): (next: Date) => void {
+export function watchTime(plugin: Plugin, clock: Clock, { onTime, onZone }: TimeEvents): void {
   let zone = zoneHere();
   let timer = 0;
 
@@ -31,16 +30,21 @@ export function watchTime(plugin: Plugin, clock: Clock, { onTime, onZone }: Time
     onZone();
   }
 
-  plugin.registerInterval(window.setInterval(look, looking));
+  function lookEachMinute(): void {
+    timer = window.setTimeout(
+      () => {
+        look();
+        lookEachMinute();
+      },
+      minute - (clock.now().getTime() % minute) + afterwards,
+    );
+  }
+
+  lookEachMinute();
+  plugin.register(() => window.clearTimeout(timer));
   plugin.registerDomEvent(window, 'focus', look);
   plugin.registerDomEvent(activeDocument, 'visibilitychange', look);
   plugin.registerEvent(
     plugin.app.workspace.on('window-open', (_, opened) => plugin.registerDomEvent(opened, 'focus', look)),
   );
-  plugin.register(() => window.clearTimeout(timer));
-
-  return (next) => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(look, Math.min(Math.max(0, next.getTime() - clock.now().getTime()), longestTimer));
-  };
 }

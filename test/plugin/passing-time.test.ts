@@ -5,7 +5,7 @@ const before = '2026-11-18T14:30';
 test('the thank-yous appear when the interview ends', async () => {
   const vault = await openPlugin({ now: before });
   expect(rows(vault).join()).not.toContain('Thank Ana Ruiz');
-  await vault.advanceTo('2026-11-18T15:01:30');
+  await vault.advanceTo('2026-11-18T15:00:01');
   expect(rows(vault).join()).toContain('Thank Ana Ruiz');
 });
 

@@ -60,6 +60,7 @@ export class DueListView extends ItemView {
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('interview-follow-up-view');
     this.#render();
+    this.register(this.contentEl.onWindowMigrated(() => this.#renderAnew()));
     return Promise.resolve();
   }
 
@@ -72,6 +73,12 @@ export class DueListView extends ItemView {
     this.#choices = choices;
     this.#render();
     void this.app.workspace.requestSaveLayout();
+  }
+
+  /** In another window, what the list hears of focus and size has to come from there. */
+  #renderAnew(): void {
+    render(null, this.contentEl);
+    this.#render();
   }
 
   #render(): void {

@@ -33,8 +33,8 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
       }),
     [agenda, choices, index],
   );
-  if (!agenda.progress.ready) return <Indexing progress={agenda.progress} />;
   const nothing = agenda.followUps.length + agenda.problems.length === 0;
+  if (agenda.reading && nothing) return <Indexing progress={agenda.progress} />;
   const clearFilter = (): void => {
     onChoices({ ...choices, filter: '' });
     filterInput.current?.focus();

@@ -9,7 +9,7 @@ export function Indexing({ progress: { done, total } }: { readonly progress: Ind
     <div class="interview-follow-up-state">
       <p class="interview-follow-up-state-title">{title}</p>
       <progress class="interview-follow-up-progress" max={Math.max(1, total)} value={done} aria-label={title} />
-      <p>{progress(done, total)}</p>
+      {total > 0 && <p>{progress(done, total)}</p>}
     </div>
   );
 }
