@@ -140,6 +140,6 @@ test('after any sequence of changes the index answers as one that is built afres
         expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 200 },
   );
 });

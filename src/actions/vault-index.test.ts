@@ -39,6 +39,15 @@ describe('the first scan', () => {
     );
   });
 
+  test('a note whose properties break is read though a note that it linked to goes meanwhile', async () => {
+    const vault = await testVault({ 'Interview.md': interview(), 'Ana Ruiz.md': note({}) });
+    vault.write('Interview.md', '---\ntype: interview\ndate: 2026-11-18\ncompany: "Northwind\n---\n');
+    vault.remove('Ana Ruiz.md');
+    await vault.index.settled();
+    expect(vault.index.interviewAt('Interview.md')).toBeUndefined();
+    expect(vault.index.agenda(now).problems.map(({ code }) => code)).toEqual(['unreadable-frontmatter']);
+  });
+
   test('a note that is mended while it is read tells what it says now', async () => {
     const broken = (company: string) => `---\ntype: interview\ndate: 2026-11-18\ncompany: "${company}\n---\n`;
     const vault = await testVault({ 'Interview.md': interview() });
@@ -225,6 +234,23 @@ describe('notes of people and companies', () => {
     vault.rename('People/Ana.md', 'Ana Ruiz.md');
     vault.remove('Interview.md');
     expect(index.people.size + index.companies.size).toBe(0);
+  });
+
+  test('count again once the app has indexed them anew, whichever comes first', async () => {
+    const vault = await testVault({
+      'Mia.md': note({ email: 'mia@x.example' }),
+      'First.md': interview({ interviewers: ['[[Mia]]'] }),
+      'Second.md': interview({ interviewers: ['[[First]]'] }),
+    });
+    const known = [...vault.index.people.keys()].sort();
+    expect(known).toEqual(['First.md', 'Mia.md']);
+    for (const path of ['Mia.md', 'First.md']) {
+      vault.store.cold.add(path);
+      vault.index.noteChanged(path);
+    }
+    vault.store.cold.clear();
+    vault.index.retryUnindexed();
+    expect([...vault.index.people.keys()].sort()).toEqual(known);
   });
 
   test('are told apart by the link where two have one name', async () => {

@@ -121,7 +121,6 @@ export class VaultIndex {
   noteChanged(path: string): void {
     this.#look(path);
     this.#lookAround(path);
-    if (this.#progress.ready) this.#readUnparsed();
   }
 
   /** A note has a new path; of a folder that moves, each note has. */
@@ -234,10 +233,16 @@ export class VaultIndex {
     else this.#notes.put(path, this.#reader.ofCache(source), source);
   }
 
-  /** Looks at what a link to a note of this name concerns: it may lead elsewhere now, or to another text. */
+  /**
+   * Looks at what a link to a note of this name concerns: it may lead elsewhere now, or to another text. A note that
+   * waits for its cache is left to wait: what then links to it has to be looked at too.
+   */
   #lookAround(path: string): void {
-    for (const linking of this.#notes.linkingTo(path)) if (linking !== path) this.#look(linking);
+    for (const linking of this.#notes.linkingTo(path)) {
+      if (linking !== path && !this.#uncached.has(linking)) this.#look(linking);
+    }
     this.#notes.refreshLinked(path);
+    if (this.#progress.ready) this.#readUnparsed();
   }
 
   /** Reads, one after the other, the notes whose properties Obsidian could not parse. */
