@@ -15,14 +15,21 @@ export function inOneLine(text: string): string {
     .trim();
 }
 
-/** Takes apart whatever a template engine or Obsidian would act upon if it stood in a note: `[[`, `{{`, `{%`, `<%`. */
+const armed = /\[(?=\[)|\](?=\])|\{(?=[{%#])|[}%#](?=\})|<(?=%)|%(?=>)/g;
+
+/**
+ * Takes apart whatever a template engine or Obsidian would act upon if it stood in a note: tags of HTML, `[[`, `{{`, `{%`,
+ * `<%`. What parts of them are left are plain characters.
+ */
 export function withoutCode(text: string): string {
-  return text
-    .replace(/<\/?[a-z!][^<>]{0,300}>/gi, '')
-    .replace(/<[%*]+|[%*]+>/g, '')
-    .replace(/\{[{%#]+|[}%#]+\}/g, '')
-    .replace(/!?\[{2,}/g, '[')
-    .replace(/\]{2,}/g, ']');
+  let plain = text.replace(/<\/?[a-z!][^<>]{0,300}>/gi, '').replace(/<%[*_-]?|[*_-]?%>/g, '');
+  plain = plain.replace(/\{\{|\{[%#]-?|\}\}|-?[%#]\}/g, '').replace(/!(?=\[\[)/g, '');
+  for (let round = 0; round < 8; round += 1) {
+    const less = plain.replace(armed, '');
+    if (less === plain) return plain;
+    plain = less;
+  }
+  return plain.replace(/[[\]{}<>%]/g, '');
 }
 
 const linkTarget = (target: string) => {
@@ -101,7 +108,7 @@ export function cleanText(markdown: string): string {
   text = inOneLine(text).replace(/^\[.\]\s+/, '');
   text = withoutCode(unescaped(withoutMarks(withoutLinks(escaped(text)))));
   for (const [pattern, written] of spellings) text = text.replace(pattern, written);
-  return inOneLine(text.replace(/\*{2,}|`+|={2,}|~~/g, ''))
+  return inOneLine(withoutCode(text.replace(/\*{2,}|`+|={2,}|~~/g, '')))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
     .replace(/\(\s*\)/g, '')
     .replace(/^[\s–:;,.|>•·-]+|[\s–:;,|]+$/g, '')
@@ -114,7 +121,9 @@ export function cleanText(markdown: string): string {
  * What is left is bounded to 120 characters.
  */
 export function cleanName(text: string): string {
-  return inOneLine(withoutCode(withoutLinks(text.slice(0, longestPiece))).replace(/[[\]{}<>`|^]|\*+|~~|==/g, ''))
+  const plain = withoutCode(withoutLinks(text.slice(0, longestPiece))).replace(/[[\]{}<>`|^]|\*+|~~|==/g, '');
+  return inOneLine(plain)
+    .replace(/%(?=%)/g, '')
     .replace(/^#+\s*/, '')
     .slice(0, 120)
     .trim();

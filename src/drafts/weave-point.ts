@@ -58,15 +58,14 @@ export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: Cho
   if (piece.kind === 'anything') return choose(frames.anything, { piece: afterColon(piece.text) });
   if (piece.kind === 'quote') return choose(frames.quote, { piece: insideQuotes(piece.text) });
   if (piece.kind === 'question') return choose(frames.question, { piece: insideQuotes(piece.text) });
-  if (piece.kind === 'remark')
-    return choose(frames.remark, { piece: piece.text, told: asksOrTells.test(piece.text) ? '' : piece.text });
+  if (piece.kind === 'remark' || piece.kind === 'mine') return choose(frames[piece.kind], remarkSlots(piece.text));
   return choose(frames[piece.kind], slotsOf(piece));
 }
 
 /** A strength from one's own notes as a whole sentence. */
 export function weaveFit(point: TalkingPoint, names: WeavingNames, job: string, choose: ChooseWording): string {
   const own = readOwnFragment(addressTo(point.text, names.addressee, false).text, names.capitals);
-  if (own.kind === 'topic') return choose(ownFrames.topic, { piece: own.text, job });
+  if (own.kind === 'topic' && !own.text.startsWith('your ')) return choose(ownFrames.topic, { piece: own.text, job });
   if (own.kind === 'mine') return choose(ownFrames.mine, { ...remarkSlots(own.text), plain: own.text, job });
   const text = own.kind === 'pair' ? `${own.topic}: ${own.text}` : own.text;
   return choose(ownFrames.anything, { piece: afterColon(text), job });
