@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(dirname(createRequire(import.meta.url).resolve('lucide-static/package.json')), 'icons');
+const folder = join(dirname(fileURLToPath(import.meta.resolve('lucide-static/package.json'))), 'icons');
 
 /** The drawing inside an icon's `<svg>`, on one line. */
 const drawingOf = (svg) =>
@@ -13,13 +13,13 @@ const drawingOf = (svg) =>
     .trim();
 
 /**
- * `import icons from 'lucide-icons'`: a line `name<tab>drawing` for each icon. Unlike Lucide's own sprite it has the
+ * `import drawings from './lucide-icons'`: a line `name<tab>drawing` for each icon. Unlike Lucide's own sprite it has the
  * former names as well, by which the app still finds them (`trash-2`, `check-circle`).
  */
 export const lucideIcons = {
   name: 'lucide-icons',
   setup(build) {
-    build.onResolve({ filter: /^lucide-icons$/ }, () => ({ path: 'lucide-icons', namespace: 'lucide-icons' }));
+    build.onResolve({ filter: /^\.\/lucide-icons$/ }, () => ({ path: 'lucide-icons', namespace: 'lucide-icons' }));
     build.onLoad({ filter: /.*/, namespace: 'lucide-icons' }, async () => {
       const names = (await readdir(folder)).filter((file) => file.endsWith('.svg')).sort();
       const lines = names.map(async (file) => {

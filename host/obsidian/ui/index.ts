@@ -1,4 +1,4 @@
-import drawings from 'lucide-icons';
+import drawings from './lucide-icons';
 import { useIconDrawings } from './icons';
 
 useIconDrawings(drawings);

@@ -1,5 +1,3 @@
-declare module 'lucide-icons' {
-  /** Made by the bundler (scripts/lucide-icons.mjs): a line `name<tab>drawing` for each icon. */
-  const drawings: string;
-  export default drawings;
-}
+/** Made by the bundler (scripts/lucide-icons.mjs): a line `name<tab>drawing` for each icon. */
+declare const drawings: string;
+export default drawings;

@@ -1,21 +1,27 @@
 import { setIcon } from './icons';
-import type { Menu } from './menu';
+
+/** What an entry needs of the menu that it is in. */
+export interface OwnerMenu {
+  select(item: object | undefined): void;
+  openSubmenu(item: object): void;
+  closeAll(): void;
+}
 
 /** One entry of a menu: title, icon, check mark, submenu. */
-export class MenuItem {
+export class MenuItem<M extends OwnerMenu> {
   readonly dom: HTMLElement;
   readonly iconEl: HTMLElement;
   readonly titleEl: HTMLElement;
   section = '';
   disabled = false;
   isLabel = false;
-  submenu: Menu | undefined;
+  submenu: M | undefined;
   private checkIconEl: HTMLElement | undefined;
   private callback: ((evt: MouseEvent | KeyboardEvent) => unknown) | undefined;
 
   constructor(
-    readonly menu: Menu,
-    private readonly createMenu: () => Menu,
+    readonly menu: M,
+    private readonly createMenu: () => M,
   ) {
     this.dom = createDiv('menu-item tappable');
     this.iconEl = this.dom.createDiv('menu-item-icon');
@@ -75,7 +81,7 @@ export class MenuItem {
   }
 
   /** Not in the documentation, yet in the app since 0.16 and used by most plugins that nest menus. */
-  setSubmenu(): Menu {
+  setSubmenu(): M {
     if (!this.submenu) {
       this.submenu = this.createMenu();
       this.dom.addClass('has-submenu');

@@ -3,6 +3,8 @@ import { Component } from '../base/component';
 import { Scope, keymap } from './keymap';
 import { MenuItem } from './menu-item';
 
+type Item = MenuItem<Menu>;
+
 /** A line between entries. */
 export class MenuSeparator {
   readonly dom = createDiv('menu-separator');
@@ -14,12 +16,12 @@ export class MenuSeparator {
  */
 export class Menu extends Component {
   readonly dom: HTMLElement = createDiv('menu');
-  readonly items: (MenuItem | MenuSeparator)[] = [];
+  readonly items: (Item | MenuSeparator)[] = [];
   private readonly listEl = this.dom.createDiv('menu-scroll');
   private readonly scope = new Scope();
   private parentMenu: Menu | undefined;
   private openChild: Menu | undefined;
-  private selected: MenuItem | undefined;
+  private selected: Item | undefined;
   private shown = false;
   private hideCallback: (() => unknown) | undefined;
 
@@ -63,8 +65,8 @@ export class Menu extends Component {
     return this;
   }
 
-  addItem(cb: (item: MenuItem) => unknown): this {
-    const item = new MenuItem(this, () => this.createSubmenu());
+  addItem(cb: (item: Item) => unknown): this {
+    const item = new MenuItem<Menu>(this, () => this.createSubmenu());
     this.items.push(item);
     cb(item);
     return this;
@@ -130,7 +132,7 @@ export class Menu extends Component {
     else this.hide();
   }
 
-  select(item: MenuItem | undefined): void {
+  select(item: Item | undefined): void {
     if (this.openChild && item !== this.selected) this.openChild.hide();
     this.selected?.dom.removeClass('selected');
     this.selected = item?.disabled || item?.isLabel ? undefined : item;
@@ -138,7 +140,7 @@ export class Menu extends Component {
     this.selected?.dom.scrollIntoView?.({ block: 'nearest' });
   }
 
-  openSubmenu(item: MenuItem): void {
+  openSubmenu(item: Item): void {
     if (!item.submenu) return;
     const at = item.dom.getBoundingClientRect();
     this.openChild = item.submenu;
@@ -156,8 +158,8 @@ export class Menu extends Component {
     return this.dom.contains(node) || (this.openChild?.contains(node) ?? false);
   }
 
-  private stops(): MenuItem[] {
-    return this.items.filter((item): item is MenuItem => item instanceof MenuItem && !item.disabled && !item.isLabel);
+  private stops(): Item[] {
+    return this.items.filter((item): item is Item => item instanceof MenuItem && !item.disabled && !item.isLabel);
   }
 
   private move(step: 1 | -1): void {
@@ -168,14 +170,14 @@ export class Menu extends Component {
 
   /** Entries of one section stand together in the order sections first came; a line separates sections. */
   private arrange(): void {
-    const sections = new Map<string, (MenuItem | MenuSeparator)[]>();
+    const sections = new Map<string, (Item | MenuSeparator)[]>();
     let current = '';
     for (const item of this.items) {
       current = item instanceof MenuItem ? item.section : current;
       sections.set(current, [...(sections.get(current) ?? []), item]);
     }
     const rows = [...sections.values()].flatMap((items) => [new MenuSeparator(), ...items]);
-    const isLine = (row: MenuItem | MenuSeparator | undefined): boolean =>
+    const isLine = (row: Item | MenuSeparator | undefined): boolean =>
       row === undefined || row instanceof MenuSeparator;
     const kept = rows.filter(
       (row, at) => !isLine(row) || (at > 0 && !isLine(rows[at + 1]) && this.anyItem(rows.slice(0, at))),
@@ -183,7 +185,7 @@ export class Menu extends Component {
     this.listEl.replaceChildren(...kept.map((row) => row.dom));
   }
 
-  private anyItem(rows: readonly (MenuItem | MenuSeparator)[]): boolean {
+  private anyItem(rows: readonly (Item | MenuSeparator)[]): boolean {
     return rows.some((row) => row instanceof MenuItem);
   }
 }

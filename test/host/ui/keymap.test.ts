@@ -1,4 +1,4 @@
-/** @jest-environment ./test/host/ui/jsdom-environment.mjs */
+/** @jest-environment <rootDir>/test/host/ui/jsdom-environment.mjs */
 import type { App } from 'obsidian';
 import { installDom } from '../../../host/obsidian/ui/dom';
 import { prepareFuzzySearch, prepareSimpleSearch } from '../../../host/obsidian/ui/fuzzy';

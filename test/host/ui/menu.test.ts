@@ -1,4 +1,4 @@
-/** @jest-environment ./test/host/ui/jsdom-environment.mjs */
+/** @jest-environment <rootDir>/test/host/ui/jsdom-environment.mjs */
 import { installDom } from '../../../host/obsidian/ui/dom';
 import { Menu } from '../../../host/obsidian/ui/menu';
 import { Notice } from '../../../host/obsidian/ui/notice';

@@ -1,4 +1,4 @@
-/** @jest-environment ./test/host/ui/jsdom-environment.mjs */
+/** @jest-environment <rootDir>/test/host/ui/jsdom-environment.mjs */
 import type { App } from 'obsidian';
 import { ConfirmationModal } from '../../../host/obsidian/ui/confirmation-modal';
 import { installDom } from '../../../host/obsidian/ui/dom';
@@ -160,12 +160,12 @@ describe('SuggestModal', () => {
 
   it('never lets a slow answer replace a later one', async () => {
     const modal = new Numbers(app);
-    let answerLate = (_values: string[]): void => undefined;
+    let answerLate: ((values: string[]) => void) | undefined;
     modal.answers.set('o', new Promise((resolve) => (answerLate = resolve)));
     modal.open();
     type(modal, 'o');
     type(modal, 'two');
-    answerLate(['stale']);
+    answerLate?.(['stale']);
     await Promise.resolve();
     await Promise.resolve();
     expect(selected()).toBe('two');

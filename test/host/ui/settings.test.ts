@@ -1,4 +1,4 @@
-/** @jest-environment ./test/host/ui/jsdom-environment.mjs */
+/** @jest-environment <rootDir>/test/host/ui/jsdom-environment.mjs */
 import type { App, Plugin, SettingDefinitionItem } from 'obsidian';
 import { installDom } from '../../../host/obsidian/ui/dom';
 import { Setting } from '../../../host/obsidian/ui/settings/setting';
@@ -169,13 +169,13 @@ describe('settings from definitions', () => {
   });
 
   it('a late answer of an asynchronous validation does not undo a newer value', async () => {
-    let refuseFirst = (_reason: string): void => undefined;
+    let refuseFirst: ((reason: string) => void) | undefined;
     const validate = (value: string): Promise<string | void> =>
       value === 'first' ? new Promise((resolve) => (refuseFirst = resolve)) : Promise.resolve();
     const { tab, saved, type } = openTab({}, [{ name: 'Name', control: { type: 'text', key: 'name', validate } }]);
     await type('input', 'first');
     await type('input', 'second');
-    refuseFirst('Too late.');
+    refuseFirst?.('Too late.');
     await settle();
     expect(saved).toEqual([{ name: 'second' }]);
     expect(tab.containerEl.querySelector('.setting-item-error')).toBeNull();

@@ -1,4 +1,4 @@
-/** @jest-environment ./test/host/ui/jsdom-environment.mjs */
+/** @jest-environment <rootDir>/test/host/ui/jsdom-environment.mjs */
 import type { App, Component as ObsidianComponent } from 'obsidian';
 import { Component } from '../../../host/obsidian/base/component';
 import { installDom } from '../../../host/obsidian/ui/dom';

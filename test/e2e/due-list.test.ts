@@ -1,0 +1,111 @@
+/** @jest-environment node */
+import type { Page } from 'playwright-core';
+import { inBrowser } from './support/in-browser';
+
+const now = '2026-11-20T09:00';
+
+const interview = (company: string, people: readonly string[]): string =>
+  `---\ntype: interview\ndate: 2026-11-19\ntime: "10:00"\ncompany: ${company}\nrole: Backend Engineer\ninterviewers:\n${people
+    .map((person) => `  - ${person} <${person.toLowerCase().replace(' ', '.')}@x.example>\n`)
+    .join('')}---\n\n## Debrief\n\n- went well\n`;
+
+const few = { 'Northwind.md': interview('Northwind', ['Ana Ruiz', 'Tom Becker', 'Priya Nair']) };
+const many = Object.fromEntries(
+  Array.from({ length: 120 }, (_, at) => {
+    const company = `Company${String(at).padStart(3, '0')}`;
+    return [`${company}.md`, interview(company, [`Ana ${company}`, `Tom ${company}`, `Zoe ${company}`])];
+  }),
+);
+
+const rows = (page: Page) => page.locator('.interview-follow-up-row');
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+inBrowser('the due list', (open) => {
+  it('keeps of a long list only what is in view in the document, and every row in reach of the keyboard', async () => {
+    const person = await open({ plugin: 'built', now, files: many });
+    const due = await person.openDueList();
+    await rows(person.page).first().waitFor();
+    expect(await due.el.locator('.interview-follow-up-count').first().textContent()).toBe('360');
+    expect(await rows(person.page).count()).toBeLessThan(60);
+
+    await due.el.locator('[data-key]').first().focus();
+    await person.page.keyboard.press('End');
+    await person.settle();
+    expect(await focused(person.page)).toContain('Company119');
+    await person.page.keyboard.press('Home');
+    for (let step = 0; step < 50; step++) await person.page.keyboard.press('ArrowDown');
+    expect(await focused(person.page)).toContain('Company016');
+    expect(await rows(person.page).count()).toBeLessThan(60);
+    const place = await person.page.evaluate(() => {
+      const row = document.activeElement?.getBoundingClientRect();
+      const list = document.querySelector('.interview-follow-up-rows')?.getBoundingClientRect();
+      return row && list && row.top >= list.top && row.bottom <= list.bottom;
+    });
+    expect(place).toBe(true);
+  });
+
+  it('stays where it is scrolled to, and keeps the focus, while notes change', async () => {
+    const person = await open({ plugin: 'built', now, files: many });
+    const due = await person.openDueList();
+    await rows(person.page).first().waitFor();
+    const list = due.el.locator('.interview-follow-up-rows');
+    await list.evaluate((el) => (el.scrollTop = 5000));
+    await person.settle();
+    const middle = rows(person.page).nth(12);
+    await middle.focus();
+    const before = [await focused(person.page), await list.evaluate((el) => el.scrollTop)];
+    await person.changeOutside('Company119.md', interview('Company119', ['Ana Company119']));
+    await due.el.locator('.interview-follow-up-count', { hasText: '358' }).waitFor();
+    expect([await focused(person.page), await list.evaluate((el) => el.scrollTop)]).toEqual(before);
+  });
+
+  it('is worked by the keyboard alone: a row is skipped, the next one has the focus, undo brings it back', async () => {
+    const person = await open({ plugin: 'built', now, files: few });
+    const due = await person.openDueList();
+    await due.row('Thank Ana Ruiz').focus();
+    await person.page.keyboard.press('k');
+    await due.row('Thank Ana Ruiz').waitFor({ state: 'detached' });
+    expect(await focused(person.page)).toContain('Thank Priya Nair');
+    await person.page.keyboard.press('m');
+    await person.page.locator('.menu').waitFor();
+    await person.page.keyboard.press('Escape');
+    expect(await focused(person.page)).toContain('Thank Priya Nair');
+    await due.pressInNotice('Undo');
+    await due.row('Thank Ana Ruiz').waitFor();
+  });
+
+  it('keeps a half-typed filter while notes change', async () => {
+    const person = await open({ plugin: 'built', now, files: few });
+    const due = await person.openDueList();
+    const filter = due.el.getByRole('searchbox');
+    await filter.fill('pri');
+    await person.changeOutside('Northwind.md', interview('Southwind', ['Ana Ruiz', 'Priya Nair']));
+    await rows(person.page).filter({ hasText: 'Southwind' }).waitFor();
+    await person.page.keyboard.type('ya');
+    expect(await filter.inputValue()).toBe('priya');
+    expect(await rows(person.page).count()).toBe(1);
+  });
+
+  it('has targets for fingers on a phone', async () => {
+    const person = await open({ plugin: 'built', now, files: few, phone: true, width: 375 });
+    const due = await person.openDueList();
+    await rows(person.page).first().waitFor();
+    const boxes = await Promise.all((await due.el.getByRole('button').all()).map((button) => button.boundingBox()));
+    expect(boxes.length).toBeGreaterThan(6);
+    for (const box of boxes) expect([box?.width, box?.height].every((side) => (side ?? 0) >= 44)).toBe(true);
+  });
+
+  it.each(['ltr', 'rtl'])('fits a narrow sidebar, %s', async (direction) => {
+    const person = await open({ plugin: 'built', now, files: few });
+    const due = await person.openDueList();
+    await rows(person.page).first().waitFor();
+    await due.el.evaluate((el, dir) => {
+      document.documentElement.dir = dir;
+      el.style.width = '260px';
+    }, direction);
+    const overflow = await due.el
+      .locator('.interview-follow-up-rows')
+      .evaluate((el) => el.scrollWidth - el.clientWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});
