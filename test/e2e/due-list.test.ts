@@ -55,7 +55,7 @@ inBrowser('the due list', (open) => {
     await middle.focus();
     const before = [await focused(person.page), await list.evaluate((el) => el.scrollTop)];
     await person.changeOutside('Company119.md', interview('Company119', ['Ana Company119']));
-    await due.el.locator('.interview-follow-up-count', { hasText: '358' }).waitFor();
+    await person.page.locator('.status-bar', { hasText: '358 due' }).waitFor();
     expect([await focused(person.page), await list.evaluate((el) => el.scrollTop)]).toEqual(before);
   });
 
@@ -70,7 +70,7 @@ inBrowser('the due list', (open) => {
     await person.page.locator('.menu').waitFor();
     await person.page.keyboard.press('Escape');
     expect(await focused(person.page)).toContain('Thank Priya Nair');
-    await due.pressInNotice('Undo');
+    await due.undo();
     await due.row('Thank Ana Ruiz').waitFor();
   });
 

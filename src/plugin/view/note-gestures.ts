@@ -6,7 +6,7 @@ import { dueListViewType } from './view-type';
 import type { RowItem } from './list-items';
 
 /** The note that a row tells of. */
-export function noteOf(item: RowItem): string {
+function noteOf(item: RowItem): string {
   return item.type === 'problem' ? item.problem.path : item.followUp.interview;
 }
 
