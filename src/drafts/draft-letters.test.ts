@@ -269,6 +269,21 @@ describe('a template of one’s own', () => {
   });
 });
 
+it('gives two people of one name two files', () => {
+  const request = buildLetterRequest({
+    interview: {
+      interviewers: [
+        { text: 'Ana Ruiz', email: 'a@x.example', path: 'A/Ana Ruiz.md' },
+        { text: 'ANA RUIZ', path: 'B/Ana R.md' },
+      ],
+    },
+  });
+  expect(draftLetters(request).letters.map(({ path }) => path.replace(/^.*– /, ''))).toEqual([
+    'Ana Ruiz.md',
+    'ANA RUIZ 2.md',
+  ]);
+});
+
 it('makes nothing for a kind that has no template yet, and says so', () => {
   expect(draftLetters(buildLetterRequest({ kind: 'withdraw' })).failed).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { pathScope, templateScope, type TemplateScope } from './template-scope';
 import { thankYouCardTemplate, thankYouTemplate, type BuiltInTemplate } from './templates/thank-you';
 import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
 
-export type { Letter, LetterFailure, LetterOutcome, LetterRequest, OwnTemplate, Properties } from './letter-request';
+export type { LetterOutcome, LetterRequest } from './letter-request';
 
 /** What the letters written so far have taken: points, sentences, paths. */
 interface Taken {

@@ -55,7 +55,7 @@ const deepest = 4;
 const longestList = 50;
 
 /** Any property value as something harmless to a template: plain text without markup, lists and records of bounded size. */
-export function toTemplateValue(value: unknown, depth = 0): TemplateValue {
+function toTemplateValue(value: unknown, depth = 0): TemplateValue {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined || depth >= deepest || typeof value !== 'object') return '';

@@ -85,7 +85,7 @@ const greetingFor = (person: PersonFacts, settings: DraftSettings) => {
 };
 
 /** The sender's name below the sign-off, or a blank that the check finds. */
-export function signOffOf(settings: DraftSettings): string {
+function signOffOf(settings: DraftSettings): string {
   const line =
     settings.me.signOff
       .replace(/\s+/g, ' ')

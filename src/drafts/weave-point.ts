@@ -36,7 +36,7 @@ const remarkSlots = (text: string) => ({
 });
 
 /** How a talking point reads as part of a sentence to the person; null where it may be about somebody else. */
-export function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
+function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
   const written = point.text.replace(/(^|[\s(])"(?=\S)/g, '$1“').replace(/"/g, '”');
   const subject = point.by === 'subject' ? `${names.addressee[0] ?? ''} ` : point.by === 'possessive' ? 'your ' : '';
   const own = point.by !== 'dealt';

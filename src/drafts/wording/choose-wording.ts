@@ -2,7 +2,7 @@ import { fold } from '../../domain/fold';
 import { fillWording, type Slots } from './fill-wording';
 
 /** A number from text that is the same on every run and every machine (FNV-1a). */
-export function stableNumber(text: string): number {
+function stableNumber(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
