@@ -96,6 +96,19 @@ inBrowser('notes in the playground', (open) => {
     expect(await person.noteText.innerText()).toBe('second');
   });
 
+  it('renders a note for reading, its code blocks drawn by plugins, and goes back to the editor', async () => {
+    const person = await open({ files: { 'A.md': '# Title\n\n```fixture\nlimit: 3\n```\n' } });
+    await person.openNote('A.md');
+    await person.runCommand('Toggle reading view');
+    await person.page.getByRole('heading', { name: 'Title' }).waitFor();
+    await person.page.getByText('drawn: limit: 3').waitFor();
+    expect(await person.noteText.count()).toBe(0);
+    await person.changeOutside('A.md', '# Changed');
+    await person.page.getByRole('heading', { name: 'Changed' }).waitFor();
+    await person.page.keyboard.press('Control+e');
+    await person.noteText.waitFor();
+  });
+
   it('shows hostile names and notes as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const person = await open({

@@ -96,6 +96,8 @@ inBrowser('surfaces of the playground', (open) => {
     expect(await background()).toBe('rgb(255, 255, 255)');
     await person.runCommand('Toggle light/dark mode');
     expect(await background()).toBe('rgb(28, 28, 28)');
+    await person.reload();
+    expect(await background()).toBe('rgb(28, 28, 28)');
   });
 
   it.each([

@@ -4,11 +4,13 @@ import { newNote } from './file-actions';
 import type { HostApp } from './obsidian';
 import { QuickSwitcher } from './quick-switcher';
 import { isPhone, toggleParameter } from './page-address';
+import { ReadingViews } from './reading-view';
 import { toggleTheme } from './theme';
 
 /** The few commands of the app itself that the page offers, with the app's hotkeys. */
 export function addAppCommands(app: HostApp): void {
   const { workspace } = app;
+  const reading = new ReadingViews(app);
   const mod = (key: string): Hotkey => ({ modifiers: ['Mod'], key });
   const commands: readonly Command[] = [
     {
@@ -32,6 +34,12 @@ export function addAppCommands(app: HostApp): void {
     { id: 'app:open-settings', name: 'Open settings', hotkeys: [mod(',')], callback: () => openSettings(app) },
     { id: 'app:toggle-left-sidebar', name: 'Toggle left sidebar', callback: () => workspace.leftSplit.toggle() },
     { id: 'app:toggle-right-sidebar', name: 'Toggle right sidebar', callback: () => workspace.rightSplit.toggle() },
+    {
+      id: 'markdown:toggle-preview',
+      name: 'Toggle reading view',
+      hotkeys: [mod('E')],
+      checkCallback: (checking) => reading.toggle(checking),
+    },
     { id: 'theme:switch', name: 'Toggle light/dark mode', callback: toggleTheme },
     {
       id: 'playground:toggle-phone',

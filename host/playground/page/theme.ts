@@ -7,9 +7,9 @@ function setTheme(dark: boolean): void {
   document.body.classList.toggle('theme-light', !dark);
 }
 
-/** The theme of the address, else the one chosen last, else that of the system. */
+/** The theme chosen last, else that of the address, else that of the system. */
 export function applyTheme(): void {
-  const wanted = addressParameter('theme') ?? localStorage.getItem(key);
+  const wanted = localStorage.getItem(key) ?? addressParameter('theme');
   setTheme(wanted ? wanted === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
