@@ -29,6 +29,13 @@ describe('linkedin', () => {
     ['not where the policy is "wait"', { ...thanked, contactPolicy: 'wait' as const }],
   ])('%s', (_, note) => expect(standing('linkedin', '2026-11-20', note)).toBe('absent'));
 
+  test('only for who was thanked, in the round whose thank-you it was', () => {
+    const tom = person('Tom Becker', { linkedin: 'in/tom' });
+    expect(standing('linkedin', '2026-11-20', { ...thanked, interviewers: [tom, ana] })).toBe('due-now');
+    const later = interview({ day: '2026-11-19', interviewers: [ana] });
+    expect(listed('linkedin', '2026-11-20', [thanked, later]).map((item) => item.interview)).toEqual([thanked.path]);
+  });
+
   test('once per person, in the latest round', () => {
     const second = {
       ...thanked,

@@ -16,6 +16,13 @@ test('it says until when to wait', () => {
   ]);
 });
 
+test('with an interview ahead it is waited for as long as without', () => {
+  const rounds = [interview({ steps: [them('feedback')] }), interview({ day: '2026-12-10' })];
+  expect(listed('awaiting', '2026-11-19', rounds)[0]?.why).toEqual([
+    { rule: 'awaiting-undated', interviewed: '2026-11-18', waitUntil: '2026-11-27' },
+  ]);
+});
+
 describe('it ends', () => {
   test.each([
     ['by its mark', interview({ steps: [{ ...decision, done: true }] }), 'absent'],

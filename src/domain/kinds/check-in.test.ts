@@ -141,6 +141,13 @@ describe('to whom', () => {
     expect(to([first, interview({ interviewers: ['Ana Ruiz', 'Tom Becker'] })])).toEqual(['Ana Ruiz']);
   });
 
+  test('its id does not depend on whom', () => {
+    const ids = [interview(), interview({ contact: 'Mia Okafor' })].map(
+      (note) => listed('check-in', '2026-11-19', note)[0]?.id,
+    );
+    expect(ids).toEqual(Array(2).fill('check-in · 2026-11-18 Northwind.md'));
+  });
+
   test('nobody known: blocked, and one row asks for the fact', () => {
     expect(listed('check-in', '2026-11-19', interview({ interviewers: [] }))[0]?.blocked).toBe('no-interviewer');
   });

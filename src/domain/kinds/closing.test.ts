@@ -86,6 +86,17 @@ describe('an offer or an acceptance elsewhere', () => {
     expect(standing('other-offer', '2026-11-24', [offer, note])).toBe('absent');
   });
 
+  test('to the contact, on the latest round that takes place', () => {
+    const rounds = [
+      interview({ contact: 'Mia Okafor' }),
+      interview({ day: '2026-11-19' }),
+      interview({ day: '2026-11-30', status: 'cancelled' }),
+    ];
+    expect(listed('other-offer', '2026-11-20', [globex('offer'), ...rounds])).toMatchObject([
+      { interview: '2026-11-19 Northwind.md', person: { text: 'Mia Okafor' }, channel: 'email' },
+    ]);
+  });
+
   test('a later offer is news again', () => {
     const note = interview({ log: ['2026-11-20 sent other-offer to Ana Ruiz by email'] });
     const third = interview({ company: 'Initech', status: 'offer', log: ['2026-11-25 status offer'] });

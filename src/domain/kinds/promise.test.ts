@@ -75,6 +75,19 @@ test.each([
   expect(standing('promise', '2026-11-20', note)).toBe(expected);
 });
 
+test('it goes to the contact, else to whom I met that day', () => {
+  const to = (note: Parameters<typeof listed>[2]) =>
+    listed('promise', '2026-11-19', note).map(({ person, channel }) => `${person?.text} ${channel}`);
+  expect(to(dated)).toEqual(['Ana Ruiz email']);
+  expect(to({ ...dated, contact: { text: 'Mia Okafor' } })).toEqual(['Mia Okafor email']);
+});
+
+test('its id names the note and the step, however that is spelled', () => {
+  const id = (what: string) => listed('promise', '2026-11-19', interview({ steps: [me(what)] }))[0]?.id;
+  expect(id('send portfolio')).toBe('promise · 2026-11-18 Northwind.md · send portfolio');
+  expect(id('Send  Portfolio.')).toBe(id('send portfolio'));
+});
+
 test('no contact: the promise stays, but to nobody', () => {
   const note = interview({ steps: [me('send portfolio', '2026-11-20')], contactPolicy: 'no contact' });
   const [promise] = listed('promise', '2026-11-20', note);
