@@ -18,10 +18,6 @@ export const interfaceText = {
     groupByCompany: 'Group by company',
     noCompany: 'No company named',
     nothingFound: (filter: string) => `Nothing here matches “${filter}”.`,
-    count: (amount: number) => count(amount, 'follow-up'),
-    overdue: 'Overdue',
-    why: 'Why',
-    fix: 'What to do',
     place: (note: string, property?: string, line?: number) =>
       [note, ...(property === undefined ? [] : [property]), ...(line === undefined ? [] : [`line ${line}`])].join(
         ' › ',
@@ -31,7 +27,6 @@ export const interfaceText = {
       'no-interviewer': 'No interviewer is named',
     },
     moreActions: (title: string) => `More actions for “${title}”`,
-    sectionActions: (section: string) => `Actions for ${section}`,
     changed: (due: number, overdue: number) =>
       due + overdue === 0
         ? 'Nothing is due.'
@@ -75,8 +70,6 @@ export const interfaceText = {
     skip: 'Skip',
     snooze: 'Snooze',
     why: 'Why',
-    collapse: 'Collapse',
-    expand: 'Expand',
     draftAll: 'Draft all thank-you notes',
     draftAllShort: 'Draft all',
   },

@@ -15,6 +15,7 @@ export class DueListView extends ItemView {
   readonly #context: PluginContext;
   #choices: ListChoices;
   #goTo: { readonly key: string } | null = null;
+  #isOpen = false;
 
   constructor(leaf: WorkspaceLeaf, context: PluginContext) {
     super(leaf);
@@ -38,7 +39,7 @@ export class DueListView extends ItemView {
   override async setState(state: unknown, result: ViewStateResult): Promise<void> {
     await super.setState(state, result);
     const { groupBy, folded } = readState(state);
-    this.#choose({
+    this.#show({
       ...this.#choices,
       ...(groupBy === undefined ? {} : { groupBy }),
       ...(folded === undefined ? {} : { folded: new Set(folded) }),
@@ -55,9 +56,11 @@ export class DueListView extends ItemView {
     const folded = new Set([...this.#choices.folded].filter((other) => other !== key));
     this.#goTo = { key };
     this.#choose({ filter: '', groupBy: 'section', folded });
+    this.#goTo = null;
   }
 
   protected override onOpen(): Promise<void> {
+    this.#isOpen = true;
     this.contentEl.addClass('interview-follow-up-view');
     this.#render();
     this.register(this.contentEl.onWindowMigrated(() => this.#renderAnew()));
@@ -65,14 +68,20 @@ export class DueListView extends ItemView {
   }
 
   protected override onClose(): Promise<void> {
+    this.#isOpen = false;
     render(null, this.contentEl);
     return Promise.resolve();
   }
 
   #choose(choices: ListChoices): void {
+    const { folded, groupBy } = this.#choices;
+    this.#show(choices);
+    if (choices.folded !== folded || choices.groupBy !== groupBy) void this.app.workspace.requestSaveLayout();
+  }
+
+  #show(choices: ListChoices): void {
     this.#choices = choices;
-    this.#render();
-    void this.app.workspace.requestSaveLayout();
+    if (this.#isOpen) this.#render();
   }
 
   /** In another window, what the list hears of focus and size has to come from there. */

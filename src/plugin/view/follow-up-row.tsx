@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Channel } from '../../domain/channel';
+import type { FollowUp, Section } from '../../domain/follow-up';
 import type { FollowUpKind } from '../../domain/kind';
 import type { Language } from '../../text/language';
 import { interfaceText } from '../../text/interface';
@@ -44,11 +46,10 @@ const kindIcons: Readonly<Partial<Record<FollowUpKind, string>>> = {
 export function FollowUpRow(props: FollowUpRowProps) {
   const { item, now, language, place, next, whyShown, onOpen, onMenu, onHover, onDrag } = props;
   const { followUp, section } = item;
-  const { list, channels } = interfaceText;
-  const title = followUpTitle(followUp);
-  const when = whenText(followUp, section, now, language);
-  const where = [followUp.company, followUp.role].filter((part) => part !== undefined).join(' · ');
-  const channel = followUp.channel === undefined ? '' : channels[followUp.channel];
+  const { title, where, when, why, channel } = useMemo(
+    () => textOf(followUp, section, now, language),
+    [followUp, section, now, language],
+  );
   return (
     <div
       {...place}
@@ -84,11 +85,11 @@ export function FollowUpRow(props: FollowUpRowProps) {
           {when.words}
         </span>
         {followUp.blocked !== undefined && (
-          <span class="interview-follow-up-blocked">{list.blocked[followUp.blocked]}</span>
+          <span class="interview-follow-up-blocked">{interfaceText.list.blocked[followUp.blocked]}</span>
         )}
       </div>
       <div role="gridcell" class="interview-follow-up-why">
-        <bdi>{whyText(followUp.why, language, now.getFullYear())}</bdi>
+        <bdi>{why}</bdi>
       </div>
       {next && (
         <div role="gridcell" class="interview-follow-up-next-cell">
@@ -100,6 +101,18 @@ export function FollowUpRow(props: FollowUpRowProps) {
       </div>
     </div>
   );
+}
+
+/** Everything that a row says. Writing days out is slow, so it is done once for each state of the item. */
+function textOf(followUp: FollowUp, section: Section, now: Date, language: Language) {
+  const { company, role, channel, why } = followUp;
+  return {
+    title: followUpTitle(followUp),
+    where: [company, role].filter((part) => part !== undefined).join(' · '),
+    when: whenText(followUp, section, now, language),
+    why: whyText(why, language, now.getFullYear()),
+    channel: channel === undefined ? '' : interfaceText.channels[channel],
+  };
 }
 
 function iconOf({ followUp: { kind, channel } }: FollowUpItem): string {

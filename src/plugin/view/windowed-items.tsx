@@ -1,4 +1,4 @@
-import type { Rect } from '@tanstack/virtual-core';
+import type { Range, Rect } from '@tanstack/virtual-core';
 import {
   Virtualizer,
   defaultRangeExtractor,
@@ -7,7 +7,7 @@ import {
   observeElementRect,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { ListItem } from './list-items';
 
 interface WindowedItemsProps {
@@ -29,6 +29,8 @@ const margin = 8;
 export function WindowedItems({ items, scroller, kept, render }: WindowedItemsProps) {
   const [, rerender] = useReducer((turn: number) => turn + 1, 0);
   const keptIndex = items.findIndex(({ key }) => key === kept);
+  const headings = useMemo(() => items.flatMap(({ type }, index) => (type === 'group' ? [index] : [])), [items]);
+  const headingAbove = (index: number): number => headings.filter((heading) => heading <= index).at(-1) ?? -1;
   const options = {
     count: items.length,
     overscan: margin,
@@ -39,11 +41,9 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
       observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : { width: rect.width, height: usualWindow })),
     observeElementOffset,
     scrollToFn: elementScroll,
-    rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
-      const shown = defaultRangeExtractor(range);
-      return keptIndex < 0 || shown.includes(keptIndex)
-        ? shown
-        : [...shown, keptIndex].sort((one, other) => one - other);
+    rangeExtractor: (range: Range) => {
+      const besides = [headingAbove(range.startIndex), keptIndex].filter((index) => index >= 0);
+      return [...new Set([...defaultRangeExtractor(range), ...besides])].sort((one, other) => one - other);
     },
     onChange: () => rerender(undefined),
   };
@@ -51,6 +51,7 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
   virtualizer.setOptions(options);
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => virtualizer._willUpdate());
+  const pinned = headingAbove(virtualizer.range?.startIndex ?? 0);
   return (
     <div class="interview-follow-up-window" role="presentation" style={{ height: `${virtualizer.getTotalSize()}px` }}>
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
@@ -62,8 +63,8 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
               ref={(element) => virtualizer.measureElement(element)}
               data-index={index}
               role="presentation"
-              class="interview-follow-up-windowed"
-              style={{ transform: `translateY(${start}px)` }}
+              class={`interview-follow-up-windowed${index === pinned ? ' is-pinned' : ''}`}
+              style={{ transform: index === pinned ? 'none' : `translateY(${start}px)` }}
             >
               {render(item)}
             </div>
