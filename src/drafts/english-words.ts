@@ -7,7 +7,7 @@ export interface VerbForm {
 }
 
 const regular = `
-accept add admire admit adopt advise agree aim align allow announce answer apologise apologize appear apply appreciate approach argue arrange ask
+accept add admire admit adopt appear advise agree aim align allow announce answer apologise apologize appear apply appreciate approach argue arrange ask
 assume attend automate avoid believe belong benefit bet borrow brainstorm call care cause challenge change chase chat check claim close collect
 compare complain complete confirm connect consider contain continue convince copy count cover create cycle debate decide decline define delay
 delete deliver demo depend deploy describe deserve design develop differ disagree discover discuss dislike double dream drop emphasise

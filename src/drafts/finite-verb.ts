@@ -42,8 +42,11 @@ function certainty({ low, previous, next }: Around): 'sure' | 'doubtful' | 'none
   }
   if (verb.form === 'third') {
     if (singularInS.has(low) || pluralOrMassInS.has(low)) return 'none';
-    if (next !== 'of' && (isFunctionWord(next) || adverbs.has(next))) return 'sure';
-    return nounsToo.has(verb.base) || next === '' ? 'none' : 'doubtful';
+    if (next === '') return 'none';
+    if (nounsToo.has(verb.base)) {
+      return determiners.has(next) || next === 'to' || /^\d/.test(next) ? 'sure' : 'doubtful';
+    }
+    return next !== 'of' && (isFunctionWord(next) || adverbs.has(next)) ? 'sure' : 'doubtful';
   }
   return looksPlural(previous) ? 'doubtful' : 'none';
 }

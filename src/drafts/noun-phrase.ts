@@ -37,7 +37,8 @@ function groupLength(tokens: readonly string[]): number {
 export function isPlainGroup(text: string): boolean {
   const tokens = wordsOf(text);
   const group = tokens.slice(0, groupLength(tokens)).map(lowOf);
-  if (group.length > 6 || verbForm(group[group.length - 1] ?? '')?.form === 'past') return false;
+  const last = group[group.length - 1] ?? '';
+  if (group.length > 6 || verbForm(last)?.form === 'past' || /[^e]ed$/.test(last)) return false;
   return group.every((word, at) => at === 0 || at === group.length - 1 || numbers.has(word) || !looksPlural(word));
 }
 

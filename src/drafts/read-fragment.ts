@@ -32,6 +32,9 @@ const talkAbout =
 /** Labels that say nothing themselves: what follows is the point. */
 const emptyLabel =
   /^(?:(?:main|key|biggest|big|fun|their|the)\s+)?(?:challenge|problem|topic|point|note|question|highlight|takeaway|insight|learning|learned|fact|detail|idea|remember|interesting|nb|tip|quote)s?(?:\s\d+)?:\s+/i;
+/** "learned that X", "noticed X", "heard about X": X. */
+const heardThat =
+  /^(?:i )?(?:learned|learnt|noticed|realised|realized|heard|understood|discovered|found out)\s+(?:that\s+|about\s+)?(.+)$/;
 const praise = new Set(
   'great good nice amazing awesome cool lovely fun super excellent wonderful fantastic best'.split(' '),
 );
@@ -95,6 +98,11 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   const low = lowOf(tokens[0] ?? '');
   const next = lowOf(tokens[1] ?? '');
   if (/^[“"‘']/.test(text)) return asKind('anything', text);
+  if (/^that (?:you|your|the|it|we|there|they)\b/.test(text)) return readPlain(text.slice(5), missing);
+  const heard = heardThat.exec(text);
+  if (heard) return readPlain(heard[1] ?? '', 'unknown');
+  if (/ly$/.test(low) && !adjectives.has(low) && !commonNouns.has(low) && low !== 'family')
+    return asKind('quote', text);
   if (text.endsWith('?') || startsQuestion(tokens.map(lowOf))) return readQuestion(text);
   if (questionWords.has(low)) return readQuestionWord(text, low, next);
   if (/^(?:i(?:'m|'ve|'d|'ll)?|we|you)$/.test(low)) return readWithPronoun(text, tokens, low);
@@ -153,7 +161,7 @@ function prepared(
 export function readFragment(text: string, missing: MissingSubject, names: ReadonlySet<string>): Fragment {
   const ready = prepared(text, names);
   if ('kind' in ready) return ready;
-  if (ready.text.endsWith('?')) return readQuestion(ready.text);
+  if (ready.text.endsWith('?')) return readQuestion(ready.text.replace(/^[^?]*:\s+(?=\S)/, ''));
   if (!ready.sure) return asKind(wordsOf(ready.text).length < 3 ? 'quote' : 'anything', ready.text);
   return readPair(ready.text) ?? readPlain(ready.text, missing);
 }

@@ -27,9 +27,15 @@ const saying = verbs(
     'warn encourage advise say promise point',
 );
 const liking = verbs('like love enjoy appreciate hate dislike');
+/** How someone was: "interested in …" of the person written to. */
+const state =
+  /^(?:very |really |quite )?(?:interested|impressed|excited|surprised|happy|glad|keen|curious|passionate|pleased|amused|open) (?:in|by|about|to|with|at|that)\b/;
+const doneToMe = /^(?:asked|told|invited|given|shown|offered)\b/;
+/** Present forms that hardly ever start a note as plural nouns. */
+const plainlyVerbs = verbs('use work lead care love manage handle trust value');
 /** Verbs whose past form is hardly ever an adjective, so that a noun may follow at once. */
 const neverAdjectives = verbs(
-  'discuss mention explain describe emphasise emphasize stress recommend suggest ask tell want like love enjoy appreciate hate agree disagree laugh chat say',
+  'discuss mention explain describe emphasise emphasize stress recommend suggest ask tell want like love enjoy appreciate hate agree disagree laugh chat say seem appear',
 );
 
 const aboutMe = /(?:^|\s)(?:me|my|mine|i|i'd|i've|i'm)(?=\s|$|[,;:.?])/i;
@@ -58,7 +64,12 @@ function readPresent(low: string, base: string, rest: string, next: string): Fra
   const irregular: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do' };
   const auxiliary = irregular[low];
   if (auxiliary !== undefined) return asKind('clause', `you ${auxiliary} ${agreeing(rest)}`);
-  const isVerb = isFunctionWord(next) || next.endsWith('ing') || adjectives.has(next) || !nounsToo.has(base);
+  const isVerb =
+    isFunctionWord(next) ||
+    next.endsWith('ing') ||
+    adjectives.has(next) ||
+    !nounsToo.has(base) ||
+    (plainlyVerbs.has(base) && next !== 'of');
   return singularInS.has(low) || !isVerb ? undefined : asKind('clause', `you ${base} ${agreeing(rest)}`);
 }
 
@@ -84,9 +95,11 @@ export function readSubjectless(
   const rest = others.join(' ');
   const low = lowOf(first);
   const next = lowOf(others[0] ?? '');
-  if (low === 'was' || low === 'were') {
-    return low === 'was' && verbForm(next)?.form === 'past' ? asKind('mine', `I ${text}`) : asKind('anything', text);
-  }
+  if (low === 'was' && doneToMe.test(rest)) return asKind('mine', `I ${text}`);
+  const how = low === 'was' ? rest : text;
+  if (state.test(how))
+    return asKind(missing === 'you' ? 'remark' : 'quote', missing === 'you' ? `you were ${firstClause(how)}` : text);
+  if (low === 'was' || low === 'were' || low === 'been') return asKind('quote', text);
   const verb = verbForm(low);
   if (!verb || verb.form === 'base' || rest === '' || /[,;:]$/.test(first)) return undefined;
   if (verb.form === 'third') {

@@ -46,10 +46,11 @@ const nobodyElse: NamesAround = { otherNames: () => [], bystanders: [] };
 const tooPrivate = new RegExp(
   [
     String.raw`\b(salar(?:y|ies)|compensation|total comp|base pay|bonus(?:es)?|equity|stock options?|pay range|visa|notice period`,
-    String.raw`nervous|stumbled|blanked|bombed|messed up|screwed up|froze|rambled|awkward|rude|arrogant|condescending|cold|bored|boring`,
-    String.raw`red flags?|bad vibes?|good vibes?|vibes?|creepy|weird|disorgani[sz]ed|chaotic|toxic|burn(?:ed|t)? ?out|late to the call|overqualified`,
-    String.raw`underqualified|rejected|rejection|rival offer|other offers?|competing offer|desperate|lowball|cute|handsome|pretty|old guy|young guy|looked tired`,
-    String.raw`thank[- ]you note|follow[- ]?up|todo|to-do)\b`,
+    String.raw`nervous|stumbled|blanked|bombed|messed up|screwed up|froze|rambled|awkward|rude|arrogant|condescending|bored|was boring`,
+    String.raw`red flags?|bad vibes?|vibes?|creepy|weird|disorgani[sz]ed|chaotic|toxic|burn(?:ed|t)? ?out|late to the call|overqualified`,
+    String.raw`underqualified|rejected|rejection|rival offer|other offers?|competing offer|desperate|lowball|cute|handsome|old guy|young guy|looked tired`,
+    String.raw`why i (?:left|want to leave|am leaving)|leav(?:e|ing) my (?:job|company|current)|(?:next|last) (?:rounds?|steps?|interview)|rounds left`,
+    String.raw`(?:will|['’]ll) (?:decide|get back|let me know|be in touch|call me|e-?mail me)|hear back|expects? an answer|thank[- ]you note|follow[- ]?up|todo|to-do)\b`,
   ].join('|'),
   'i',
 );

@@ -102,6 +102,26 @@ the payments platform that Tom built
 Went over the roadmap; three teams, one of them mine
 Was asked to explain the CAP theorem
 She said the hardest part is saying no
+Ana's favourite question: what would you delete?
+The roadmap for Q1 looks packed
+uses Rust for the core engine
+seemed excited about my idea for caching
+interested in my open source work
+been there for 5 years
+Previously at Stripe
+works remotely from Lisbon
+that they pair every day
+why I want to leave my job
+Next round: system design with Bob
+My migration story resonated
+Northwind plans to open in Spain
+growth plans for Berlin
+his approach to code review - small PRs only
+uses "boring technology" on purpose
+learned that they deploy 10x/day
+noticed they care about docs
+Suggested I read "Team Topologies"
+open timetable data and the forty feeds they publish
 data, data, data
 Rust
 GraphQL schema stitching
