@@ -31,14 +31,25 @@ const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const questionMark = /^(?:\*\*|__)?q(?:uestion)?\s*\d*\s*[:.)](?:\*\*|__)?\s+/i;
 const answerMark = /^(?:\*\*|__)?a(?:nswer)?\s*\d*\s*:(?:\*\*|__)?\s+/i;
 
+/** Empties what stands between two marks, keeping its line breaks; an opening mark that is never closed stays. */
+function emptied(text: string, opening: string, closing: string): string {
+  let kept = '';
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(opening, from);
+    const end = start < 0 ? -1 : text.indexOf(closing, start + opening.length);
+    if (end < 0) return kept + text.slice(from);
+    kept += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '');
+    from = end + closing.length;
+  }
+}
+
 function withoutHiddenParts(body: string): string {
-  const blank = (part: string) => part.replace(/[^\n]/g, '');
-  return body
+  const text = body
     .slice(0, longestBody)
     .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(/%%[^%]*%%/g, blank)
-    .replace(/<!--[^>]*-->/g, blank);
+    .replace(/\r\n?/g, '\n');
+  return emptied(emptied(text, '%%', '%%'), '<!--', '-->');
 }
 
 function cellsOf(row: string): string[] {
