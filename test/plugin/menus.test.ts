@@ -1,0 +1,53 @@
+import type { HeadlessVault } from '../../host/headless';
+import { drafts, interviewPath, openPlugin, run } from './support/open-plugin';
+
+/** Titles of what the plugin adds to the menu of a file. */
+function fileMenu(vault: HeadlessVault, path: string): HTMLElement[] {
+  const menu = new vault.obsidian.Menu();
+  vault.app.workspace.trigger(
+    'file-menu',
+    menu,
+    vault.app.vault.getAbstractFileByPath(path),
+    'file-explorer-context-menu',
+  );
+  menu.showAtPosition({ x: 0, y: 0 });
+  return [...vault.window.document.querySelectorAll<HTMLElement>('.menu-item')];
+}
+
+const titles = (items: readonly HTMLElement[]): string[] => items.map(({ textContent }) => textContent);
+
+test('of an interview note: drafting letters and logging a reply', async () => {
+  const vault = await openPlugin();
+  const items = fileMenu(vault, interviewPath);
+  expect(titles(items)).toEqual(['Draft thank-you notes', 'Log a reply']);
+  items[0]?.click();
+  await vault.settle();
+  expect(drafts(vault)).toHaveLength(2);
+});
+
+test('of a draft: marking it as sent, once', async () => {
+  const vault = await openPlugin();
+  await run(vault, 'draft-thank-yous', interviewPath);
+  const [first = ''] = drafts(vault);
+  const items = fileMenu(vault, first);
+  expect(titles(items)).toEqual(['Mark as sent']);
+  items[0]?.click();
+  await vault.settle();
+  expect(vault.read(first)).toContain('status: sent');
+  expect(fileMenu(vault, first)).toEqual([]);
+});
+
+test.each(['Notes/Bread.md', 'Notes', 'People/Ana Ruiz.md'])('of anything else, nothing: %s', async (path) => {
+  const vault = await openPlugin();
+  expect(fileMenu(vault, path)).toEqual([]);
+});
+
+test('of the editor on an interview note, the same', async () => {
+  const vault = await openPlugin();
+  await vault.openFile(interviewPath);
+  const menu = new vault.obsidian.Menu();
+  const { activeEditor } = vault.app.workspace;
+  vault.app.workspace.trigger('editor-menu', menu, activeEditor?.editor, activeEditor);
+  menu.showAtPosition({ x: 0, y: 0 });
+  expect(vault.text()).toContain('Draft thank-you notes');
+});
