@@ -49,7 +49,7 @@ test('a row tells everything, in local time', async () => {
     opens: '2026-11-18T15:00',
     due: '2026-11-19T15:00',
     channel: 'email',
-    why: 'You met on Wed 18 Nov, 15:00; a thank-you is best sent within 24 hours.',
+    why: 'You met on Wed 18 Nov, until 15:00; a thank-you is best sent within 24 hours.',
     blocked: null,
     note: 'Northwind.md',
     draft: 'Draft.md',
@@ -123,7 +123,7 @@ test('as text, each section has its rows with their reasons', async () => {
   const text = agendaText(await rowsOf({ company: 'Northwind' }), english, 2026);
   expect(text).toContain('Due now (4)\n');
   expect(text).toContain(
-    '  Thank Tom Becker · Northwind, Engineer · due Thu 19 Nov, 15:00 · drafted\n    You met on Wed 18 Nov, 15:00;',
+    '  Thank Tom Becker · Northwind, Engineer · due Thu 19 Nov, 15:00 · drafted\n    You met on Wed 18 Nov, until 15:00;',
   );
   expect(text).toContain('Check in with Ana Ruiz at Northwind · Northwind, Engineer · from Wed 2 Dec · due Fri 11 Dec');
   expect(text).toContain('Needs attention (1)\n  Northwind.md: ');

@@ -16,7 +16,7 @@ export interface ApplicationView extends ApplicationFacts {
   /** Whether an interview, a log line or a promised day is recent enough, or ahead. */
   readonly recent: boolean;
   readonly live: boolean;
-  /** How it stands while nothing comes back; null where nothing is waited for or an interview is ahead. */
+  /** How it stands while nothing comes back; null where nothing is waited for, an interview is ahead or the search is over. */
   readonly chain: SilenceChain | null;
 }
 
@@ -39,6 +39,24 @@ export function isRecent(application: Application, settings: FollowUpSettings, t
   return lastDayOf(application, settings.liveDays) >= addDays(today, -settings.liveDays);
 }
 
+/**
+ * Whether an offer elsewhere was signed since the last round here, so that this company is told so and pursued no more.
+ * A person who decides against telling them means to go on.
+ */
+function isSearchOver({ application, others, held, history }: ApplicationFacts, settings: FollowUpSettings): boolean {
+  const lastRound = held.at(-1)?.day ?? '';
+  return (
+    settings.enabled.withdraw &&
+    others.some(
+      ({ status, since, ...other }) =>
+        status === 'accepted' &&
+        other.application !== application.key &&
+        since >= lastRound &&
+        !history.skipped.some(({ kind, day }) => kind === 'withdraw' && day >= since),
+    )
+  );
+}
+
 /** An application as the rules look at it. */
 export function viewOf(
   application: Application,
@@ -53,6 +71,6 @@ export function viewOf(
     ...told,
     recent,
     live: recent && !closedStatuses.has(application.status),
-    chain: silenceChainOf(told, settings),
+    chain: isSearchOver(told, settings) ? null : silenceChainOf(told, settings),
   };
 }

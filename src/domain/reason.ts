@@ -14,7 +14,8 @@ export interface ReasonFacts {
   'thank-you': { readonly interviewed: LocalTime; readonly late: boolean; readonly dueHours?: number };
   'promise-dated': { readonly due: Day };
   'promise-undated': { readonly interviewed: Day };
-  'awaiting-dated': { readonly due: Day; readonly waitUntil: Day };
+  /** Without `waitUntil` once the patience with them is over and nothing is planned. */
+  'awaiting-dated': { readonly due: Day; readonly waitUntil?: Day };
   'awaiting-undated': { readonly interviewed: Day; readonly waitUntil?: Day };
   'check-in-after-their-date': { readonly theirDate: Day; readonly days: number };
   'check-in-no-timeline': {
@@ -25,7 +26,8 @@ export interface ReasonFacts {
   };
   'second-check-in': { readonly sent: Day; readonly days: number };
   'call-preferred': { readonly theirDate?: Day; readonly since: Day; readonly days: number };
-  'call-unanswered': { readonly sent: Day; readonly days: number };
+  /** `due` where the days count from the day on which the check-in was due, and not from when it was sent. */
+  'call-unanswered': { readonly sent: Day; readonly days: number; readonly due?: Day };
   linkedin: { readonly thanked: Day };
   debrief: { readonly interviewed: Day };
   references: { readonly round: Day };

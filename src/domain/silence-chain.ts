@@ -147,13 +147,17 @@ function unansweredCall(checkIn: Sent, second: readonly ChainItem[], course: Cou
   const secondIsPending = second.some(({ lapses }) => lapses >= view.today);
   if (!settings.enabled.call || isSent || skipOf('call') !== undefined || secondIsPending) return [];
   const checkInDue = plannedCheckIn(course)[0]?.due ?? checkIn.day;
-  const opens = latest(
-    after(checkIn.day, numbers.unansweredBusinessDays),
-    after(checkInDue, numbers.unansweredAfterDueBusinessDays),
-    last(second),
-  );
+  const afterSent = after(checkIn.day, numbers.unansweredBusinessDays);
+  const afterDue = after(checkInDue, numbers.unansweredAfterDueBusinessDays);
+  const opens = latest(afterSent, afterDue, last(second));
   const window = { opens, due: after(opens, numbers.unansweredDueBusinessDays) };
-  const why: Reason = { rule: 'call-unanswered', sent: checkIn.day, days: numbers.unansweredBusinessDays };
+  const why: Reason = {
+    rule: 'call-unanswered',
+    sent: checkIn.day,
+    ...(afterDue > afterSent
+      ? { days: numbers.unansweredAfterDueBusinessDays, due: checkInDue }
+      : { days: numbers.unansweredBusinessDays }),
+  };
   return planned('call', window, why, numbers.unansweredLapseBusinessDays, course);
 }
 

@@ -6,7 +6,7 @@ const why = (...reasons: Reason[]): string => whyText(reasons, english, 2026);
 
 test.each<[string, Reason]>([
   [
-    'You met on Wed 18 Nov, 15:00; a thank-you is best sent within 24 hours.',
+    'You met on Wed 18 Nov, until 15:00; a thank-you is best sent within 24 hours.',
     { rule: 'thank-you', interviewed: '2026-11-18T15:00', late: false, dueHours: 24 },
   ],
   [
@@ -17,6 +17,10 @@ test.each<[string, Reason]>([
     'You met on Wed 18 Nov; a thank-you is late by now, but late is better than never.',
     { rule: 'thank-you', interviewed: '2026-11-18', late: true },
   ],
+  [
+    'You met on Wed 18 Nov, until 15:00; a thank-you is late by now, but late is better than never.',
+    { rule: 'thank-you', interviewed: '2026-11-18T15:00', late: true, dueHours: 24 },
+  ],
   ['You promised this by Fri 20 Nov.', { rule: 'promise-dated', due: '2026-11-20' }],
   [
     'They said by Fri 27 Nov; give them until Wed 2 Dec.',
@@ -26,7 +30,11 @@ test.each<[string, Reason]>([
     'They promised this on Wed 18 Nov without naming a date; give them until Fri 27 Nov.',
     { rule: 'awaiting-undated', interviewed: '2026-11-18', waitUntil: '2026-11-27' },
   ],
-  ['They promised this on Wed 18 Nov without naming a date.', { rule: 'awaiting-undated', interviewed: '2026-11-18' }],
+  ['They said by Fri 27 Nov; nothing has come so far.', { rule: 'awaiting-dated', due: '2026-11-27' }],
+  [
+    'They promised this on Wed 18 Nov without naming a date; nothing has come so far.',
+    { rule: 'awaiting-undated', interviewed: '2026-11-18' },
+  ],
   [
     'They said by Fri 27 Nov; plus 3 business days of patience.',
     { rule: 'check-in-after-their-date', theirDate: '2026-11-27', days: 3 },
@@ -52,8 +60,12 @@ test.each<[string, Reason]>([
     { rule: 'second-check-in', sent: '2026-12-02', days: 5 },
   ],
   [
-    'A call, should your check-in of Wed 2 Dec stay without an answer; no note speaks against one.',
+    'No answer to your check-in of Wed 2 Dec: a call 5 business days later; no note speaks against one.',
     { rule: 'call-unanswered', sent: '2026-12-02', days: 5 },
+  ],
+  [
+    'No answer to your check-in of Wed 2 Dec: a call 5 business days after it was due on Fri 11 Dec; no note speaks against one.',
+    { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11' },
   ],
   [
     'Another company made an offer on Fri 20 Nov; they should hear of it from you.',

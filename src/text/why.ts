@@ -15,19 +15,19 @@ type Sentences = {
 };
 
 const sentences: Sentences = {
-  'thank-you': ({ interviewed, late, dueHours }, { moment }) => {
-    if (late) return `You met on ${moment(interviewed)}; a thank-you is late by now, but late is better than never.`;
+  'thank-you': ({ interviewed, late, dueHours }, { day }) => {
+    const [on = '', until] = interviewed.split('T');
+    const met = `You met on ${day(on)}${until === undefined ? '' : `, until ${until}`}`;
+    if (late) return `${met}; a thank-you is late by now, but late is better than never.`;
     const within = dueHours === undefined ? 'by the next day' : `within ${counted(dueHours, 'hour')}`;
-    return `You met on ${moment(interviewed)}; a thank-you is best sent ${within}.`;
+    return `${met}; a thank-you is best sent ${within}.`;
   },
   'promise-dated': ({ due }, { day }) => `You promised this by ${day(due)}.`,
   'promise-undated': ({ interviewed }, { day }) =>
     `You promised this on ${day(interviewed)} without naming a date; sooner is better.`,
-  'awaiting-dated': ({ due, waitUntil }, { day }) => `They said by ${day(due)}; give them until ${day(waitUntil)}.`,
-  'awaiting-undated': ({ interviewed, waitUntil }, { day }) =>
-    waitUntil === undefined
-      ? `They promised this on ${day(interviewed)} without naming a date.`
-      : `They promised this on ${day(interviewed)} without naming a date; give them until ${day(waitUntil)}.`,
+  'awaiting-dated': ({ due, waitUntil }, said) => `They said by ${said.day(due)}; ${patience(waitUntil, said)}.`,
+  'awaiting-undated': ({ interviewed, waitUntil }, said) =>
+    `They promised this on ${said.day(interviewed)} without naming a date; ${patience(waitUntil, said)}.`,
   'check-in-after-their-date': ({ theirDate, days }, { day }) =>
     `They said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
   'check-in-no-timeline': ({ since, days, preset, afterReply }, { day }) =>
@@ -40,8 +40,10 @@ const sentences: Sentences = {
     theirDate === undefined
       ? `They prefer the phone; calling ${businessDays(days)} after ${day(since)}.`
       : `They prefer the phone and said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
-  'call-unanswered': ({ sent }, { day }) =>
-    `A call, should your check-in of ${day(sent)} stay without an answer; no note speaks against one.`,
+  'call-unanswered': ({ sent, days, due }, { day }) => {
+    const when = due === undefined ? 'later' : `after it was due on ${day(due)}`;
+    return `No answer to your check-in of ${day(sent)}: a call ${businessDays(days)} ${when}; no note speaks against one.`;
+  },
   linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; an invitation fits now.`,
   debrief: ({ interviewed }, { day }) =>
     `What you remember of ${day(interviewed)} is fresh now, and the note has no debrief.`,
@@ -62,6 +64,11 @@ const sentences: Sentences = {
   'touch-budget': ({ movedFrom, lastTouch, days }, { day }) =>
     `Moved from ${day(movedFrom)}: ${businessDays(days)} are left free after your last message of ${day(lastTouch)}.`,
 };
+
+/** Until when to wait, while there is such a day. */
+function patience(waitUntil: string | undefined, { day }: Said): string {
+  return waitUntil === undefined ? 'nothing has come so far' : `give them until ${day(waitUntil)}`;
+}
 
 /** The industry that a number of days comes from, where it is not the usual one. */
 function usual(preset: string): string {

@@ -16,6 +16,23 @@ test('it says until when to wait', () => {
   ]);
 });
 
+describe('once the patience with it is over', () => {
+  const waits = (time: string, log: string[] = []) =>
+    listed('awaiting', time, interview({ steps: [decision, them('feedback')], log })).map(({ why: [reason] }) =>
+      reason && 'waitUntil' in reason ? reason.waitUntil : undefined,
+    );
+  const asked = ['2026-12-02 sent check-in to Ana Ruiz by email'];
+
+  test.each([
+    ['the day before', '2026-12-01', [], '2026-12-02'],
+    ['it is time to ask', '2026-12-02', [], undefined],
+    ['they were asked: until a call', '2026-12-03', asked, '2026-12-18'],
+    ['it is time to call', '2026-12-18', asked, undefined],
+    ['they were called: until letting go', '2026-12-22', [...asked, '2026-12-21 sent call to Ana Ruiz'], '2027-01-04'],
+    ['it is time to let go', '2027-01-04', [...asked, '2026-12-21 sent call to Ana Ruiz'], undefined],
+  ])('%s', (_, time, log, until) => expect(waits(time, log)).toEqual([until, until]));
+});
+
 test('with an interview ahead it is waited for as long as without', () => {
   const rounds = [interview({ steps: [them('feedback')] }), interview({ day: '2026-12-10' })];
   expect(listed('awaiting', '2026-11-19', rounds)[0]?.why).toEqual([

@@ -1,3 +1,4 @@
+import { defaultFollowUpSettings } from '../follow-up-settings';
 import { dayOnly, interview, listed, rowsAt, standing, windowOf } from '../../../test/support/build-interview';
 
 describe('stay-in-touch', () => {
@@ -79,6 +80,42 @@ describe('an offer or an acceptance elsewhere', () => {
   ])('at %s withdrawing is %s', (time, expected) =>
     expect(standing('withdraw', time, [globex('accepted'), interview()])).toBe(expected),
   );
+
+  describe('once an offer is signed, nobody else is pursued', () => {
+    const rows = (time: string, ...log: string[]) =>
+      rowsAt(time, [globex('accepted'), interview({ log })]).map((row) => row.split(' ').slice(0, 2).join(' '));
+
+    test.each([
+      ['while the withdrawal is to be told', '2026-11-30', [], ['overdue withdraw']],
+      ['when it has been told', '2026-11-30', ['2026-11-23 sent withdraw to Ana Ruiz'], []],
+      ['when it was told and time goes on', '2026-12-20', ['2026-11-23 sent withdraw to Ana Ruiz'], []],
+      ['when that was let slip', '2026-12-09', [], []],
+    ])('%s', (_, time, log, expected) => expect(rows(time, ...log)).toEqual(expected));
+
+    test('but where the person decided against withdrawing', () =>
+      expect(rows('2026-11-30', '2026-11-23 skipped withdraw')).toEqual(['due-now check-in']));
+
+    test('nor called, having been asked before', () =>
+      expect(rows('2026-12-09', '2026-11-18 sent check-in to Ana Ruiz by email', '2026-11-23 sent withdraw')).toEqual(
+        [],
+      ));
+
+    test('but where a round took place after that', () => {
+      const rounds = [globex('accepted'), interview(), interview({ day: '2026-11-23' })];
+      expect(standing('check-in', '2026-12-02', rounds)).toBe('due-now');
+    });
+
+    test('but where a later search began', () => {
+      const old = interview({ company: 'Globex', day: '2024-05-06', status: 'accepted' });
+      expect(standing('check-in', '2026-11-30', [old, interview()])).toBe('due-now');
+    });
+
+    test('but where nobody is to be told', () => {
+      const notes = [globex('accepted'), interview()];
+      const enabled = { ...defaultFollowUpSettings.enabled, withdraw: false };
+      expect(standing('check-in', '2026-11-30', notes, { settings: { enabled } })).toBe('due-now');
+    });
+  });
 
   test('told once, also where the offer has been confirmed twice', () => {
     const offer = globex('offer', ['2026-11-20 status offer', '2026-11-23 status offer']);
