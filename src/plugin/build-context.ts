@@ -22,7 +22,7 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
   const live = liveAgenda(index, systemClock, isReading);
   plugin.register(index.subscribe(() => live.refresh()));
   watchTime(plugin, systemClock, { onTime: () => live.refresh(), onZone: rebuild });
-  settings.onChange(rebuild);
+  plugin.register(settings.onChange(rebuild));
   return {
     app,
     store,
@@ -32,6 +32,7 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
     announcer: noticeAnnouncer,
     opener: obsidianNoteOpener(app),
     settings: () => settings.current(),
+    onSettingsChange: (listener) => settings.onChange(listener),
     language: english,
     yaml: obsidianYaml,
     clipboard: systemClipboard,

@@ -7,6 +7,8 @@ import type { LiveAgenda } from './live-agenda';
 export interface PluginContext extends ActionContext {
   readonly app: App;
   readonly live: LiveAgenda;
+  /** Calls the listener after every change of settings; answers how to stop that. */
+  onSettingsChange(listener: () => void): () => void;
   /** Opens the due list and puts the focus there. */
   openList(options?: ListOptions): Promise<void>;
 }

@@ -126,6 +126,7 @@ export const interfaceText = {
 
   storeFailures: {
     missing: (name: string) => `“${name}” is not in the vault any more.`,
+    noFolder: (path: string) => `“${path}” is a file, so nothing can be put into it.`,
     taken: (path: string) => `“${path}” is there already.`,
     unreadable: (reason: string) => `The note could not be read (${reason}).`,
     unwritable: (reason: string) => `The vault could not be written (${reason}).`,

@@ -148,6 +148,39 @@ describe('what is written into notes', () => {
     expect(vault.app.workspace.activeEditor?.editor?.getValue()).toBe(written);
   });
 
+  test('is not taken back over what a sync tool wrote meanwhile', async () => {
+    const vault = await openPlugin();
+    const { fileManager } = vault.app;
+    const write = fileManager.processFrontMatter.bind(fileManager);
+    fileManager.processFrontMatter = async (file, change) => {
+      await vault.app.vault.process(file, (text) => `${text}From the phone.\n`);
+      await write(file, change);
+    };
+    await run(vault, 'log-reply', interviewPath);
+    await vault.click('button', 'Undo');
+    expect(vault.read(interviewPath)).toContain('From the phone.');
+    expect(vault.read(interviewPath)).toContain(loggedReply);
+    expect(vault.notices().join()).toContain('Not undone');
+  });
+
+  test('is not taken back over what is being typed', async () => {
+    const vault = await openPlugin();
+    await run(vault, 'log-reply', interviewPath);
+    const editor = vault.app.workspace.activeEditor?.editor;
+    editor?.setValue(`${editor.getValue()}half a sent`);
+    await vault.click('button', 'Undo');
+    expect(editor?.getValue()).toContain('half a sent');
+    expect(vault.read(interviewPath)).toContain(loggedReply);
+  });
+
+  test('a folder that cannot be made: the reason is told and nothing is half-made', async () => {
+    const vault = await openPlugin({ files: { ...smallVault, 'Follow-ups': 'a file in the way' } });
+    await run(vault, 'draft-thank-yous', interviewPath);
+    expect(vault.notices().join()).toContain('Not drafted for Ana Ruiz: “Follow-ups” is a file');
+    expect(drafts(vault)).toEqual([]);
+    expect(vault.errors).toEqual([]);
+  });
+
   test('set-status asks, and writes the answer and its day', async () => {
     const vault = await openPlugin();
     await run(vault, 'set-status', interviewPath);

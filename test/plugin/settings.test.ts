@@ -59,6 +59,12 @@ test('a change applies at once and only what differs is stored', async () => {
   expect(JSON.parse(vault.read(dataPath) ?? '')).toEqual({ followUps: { contactPolicy: 'no contact' } });
 });
 
+test('a grouping that is newly set applies to the open list', async () => {
+  const vault = await openPlugin();
+  await set(vault, 'groupBy', 'company');
+  expect(headings(vault)).toEqual(['Northwind 6']);
+});
+
 test('a value that cannot be taken is not', async () => {
   const vault = await openPlugin();
   await set(vault, 'email', 'not an address');

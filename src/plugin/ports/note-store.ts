@@ -84,7 +84,8 @@ async function createFolderOf({ vault }: App, path: string): Promise<void> {
   const parts = path.split('/').slice(0, -1);
   for (const [index] of parts.entries()) {
     const folder = parts.slice(0, index + 1).join('/');
-    if (vault.getAbstractFileByPath(folder) !== null) continue;
+    if (vault.getFileByPath(folder) !== null) throw new StoreError(storeFailures.noFolder(folder));
+    if (vault.getFolderByPath(folder) !== null) continue;
     try {
       await vault.createFolder(folder);
     } catch (error) {

@@ -14,18 +14,18 @@ export interface KeptSettings {
   change(settings: Settings): Promise<void>;
   /** Reads the file again: a sync tool or a person has changed it. */
   reload(): Promise<void>;
-  /** Called after every change of the settings in use. */
-  onChange(listener: () => void): void;
+  /** Calls the listener after every change of the settings in use; answers how to stop that. */
+  onChange(listener: () => void): () => void;
 }
 
 /** Reads the settings. A file that cannot be read is kept beside as a copy, and the person told. */
 export async function keepSettings(plugin: Plugin, announcer: Announcer): Promise<KeptSettings> {
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   let settings = await read(plugin, announcer);
 
   const use = (next: Settings): void => {
     settings = next;
-    for (const listener of listeners) listener();
+    for (const listener of [...listeners]) listener();
   };
 
   return {
@@ -41,7 +41,10 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer): Promis
     async reload() {
       use(await read(plugin, announcer));
     },
-    onChange: (listener) => listeners.push(listener),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }
 

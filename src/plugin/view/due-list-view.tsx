@@ -14,13 +14,16 @@ export class DueListView extends ItemView {
   override navigation = false;
   readonly #context: PluginContext;
   #choices: ListChoices;
+  /** The grouping that the settings last named. */
+  #usualGroupBy: ListChoices['groupBy'];
   #goTo: { readonly key: string } | null = null;
   #isOpen = false;
 
   constructor(leaf: WorkspaceLeaf, context: PluginContext) {
     super(leaf);
     this.#context = context;
-    this.#choices = { filter: '', groupBy: context.settings().list.groupBy, folded: new Set() };
+    this.#usualGroupBy = context.settings().list.groupBy;
+    this.#choices = { filter: '', groupBy: this.#usualGroupBy, folded: new Set() };
   }
 
   override getViewType(): string {
@@ -64,6 +67,7 @@ export class DueListView extends ItemView {
     this.contentEl.addClass('interview-follow-up-view');
     this.#render();
     this.register(this.contentEl.onWindowMigrated(() => this.#renderAnew()));
+    this.register(this.#context.onSettingsChange(() => this.#followSettings()));
     return Promise.resolve();
   }
 
@@ -71,6 +75,14 @@ export class DueListView extends ItemView {
     this.#isOpen = false;
     render(null, this.contentEl);
     return Promise.resolve();
+  }
+
+  /** A grouping that is newly set counts at once, whatever was chosen in the list before. */
+  #followSettings(): void {
+    const { groupBy } = this.#context.settings().list;
+    if (groupBy === this.#usualGroupBy) return;
+    this.#usualGroupBy = groupBy;
+    this.#choose({ ...this.#choices, groupBy });
   }
 
   #choose(choices: ListChoices): void {
