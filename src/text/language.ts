@@ -1,5 +1,4 @@
 import type { Day } from '../domain/day';
-import { momentOf, startOfDay } from '../domain/day';
 
 /** A language as the table of texts uses it: its BCP 47 tag, and days and times in its words. */
 export interface Language {
@@ -10,8 +9,14 @@ export interface Language {
   moment(time: string, year?: number): string;
 }
 
-const partsOf = (formatter: Intl.DateTimeFormat, moment: Date) =>
-  new Map(formatter.formatToParts(moment).map(({ type, value }) => [type, value]));
+// Days are text and belong to no zone, so they are formatted in one; a formatter is costly to make and made once.
+const days = new Intl.DateTimeFormat('en', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /**
  * English days and times: weekday, day, month; 24 hours, as the notes write them.
@@ -20,17 +25,12 @@ const partsOf = (formatter: Intl.DateTimeFormat, moment: Date) =>
 export const english: Language = {
   tag: 'en',
   day(day, year) {
-    const written = partsOf(
-      new Intl.DateTimeFormat('en', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
-      startOfDay(day),
-    );
-    const text = `${written.get('weekday')} ${written.get('day')} ${written.get('month')}`;
-    return year !== undefined && Number(written.get('year')) !== year ? `${text} ${written.get('year')}` : text;
+    const parts = new Map(days.formatToParts(new Date(day)).map(({ type, value }) => [type, value]));
+    const text = `${parts.get('weekday')} ${parts.get('day')} ${parts.get('month')}`;
+    return year !== undefined && Number(parts.get('year')) !== year ? `${text} ${parts.get('year')}` : text;
   },
   moment(time, year) {
     const [day = '', minute] = time.split('T');
-    if (minute === undefined) return english.day(day, year);
-    const clock = new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    return `${english.day(day, year)}, ${clock.format(momentOf(day, minute))}`;
+    return minute === undefined ? english.day(day, year) : `${english.day(day, year)}, ${minute}`;
   },
 };
