@@ -21,6 +21,10 @@ test.each<[string, Reason]>([
     'You met on Wed 18 Nov, until 15:00; a thank-you is late by now, but late is better than never.',
     { rule: 'thank-you', interviewed: '2026-11-18T15:00', late: true, dueHours: 24 },
   ],
+  [
+    'What you remember of Wed 18 Nov fades quickly, and the note has no debrief.',
+    { rule: 'debrief', interviewed: '2026-11-18' },
+  ],
   ['You promised this by Fri 20 Nov.', { rule: 'promise-dated', due: '2026-11-20' }],
   [
     'They said by Fri 27 Nov; give them until Wed 2 Dec.',

@@ -46,7 +46,7 @@ const sentences: Sentences = {
   },
   linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; an invitation fits now.`,
   debrief: ({ interviewed }, { day }) =>
-    `What you remember of ${day(interviewed)} is fresh now, and the note has no debrief.`,
+    `What you remember of ${day(interviewed)} fades quickly, and the note has no debrief.`,
   references: ({ round }, { day }) => `The next round is on ${day(round)}; they may be called and should know.`,
   'stay-in-touch': ({ closed }, { day }) =>
     `They declined on ${day(closed)}; one friendly message keeps the door open.`,
