@@ -153,6 +153,7 @@ test('a note edited by hand afterwards', () =>
       snoozes('Send portfolio', 'Until tomorrow'),
       listsNothingToDo(),
     )
+    .on('2026-11-22 10:00', 'Put off.', lists('later', 'Send portfolio'))
     .on(
       '2026-11-23',
       'Ticks the promise off in the note itself.',

@@ -81,11 +81,16 @@ async function play(name: string, beginning: Beginning, pages: readonly Page[]):
   const vault = await openPlugin({ files: filesOf(beginning), now: first.time.replace(' ', 'T') });
   const told = [name.toUpperCase(), ...introduction(beginning)];
   let shown = '';
+  /** Promises of either side that nobody has touched since the list was last looked at. */
+  let promised: readonly unknown[] = [];
 
   async function look(time: string, heading: string | null): Promise<void> {
     await vault.sleepUntil(time.replace(' ', 'T'));
     const { text, list } = await readList(vault);
     expectSensible(list);
+    const open = list.filter(({ kind }) => kind === 'promise' || kind === 'awaiting').map(({ id }) => id);
+    expect(open).toEqual(expect.arrayContaining([...promised]));
+    promised = open;
     expect(list.filter(({ kind }) => kind && beginning.never?.includes(kind))).toEqual([]);
     expect(rows(vault)).toHaveLength(list.length);
     if (text === shown && heading === null) return;
@@ -110,6 +115,7 @@ async function play(name: string, beginning: Beginning, pages: readonly Page[]):
       tell: (deed) => void told.push(`  > ${deed}`),
     };
     for (const act of acts) await act(scene);
+    promised = [];
   }
   await look(pages.at(-1)?.time ?? first.time, 'In the end.');
   expect(vault.errors).toEqual([]);
