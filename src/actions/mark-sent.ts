@@ -12,6 +12,7 @@ import type { LogSubject } from './log-subject';
 import { logSubjectOf, namedIn } from './log-subject';
 import type { RecordOutcome } from './record-event';
 import { changeProperties, recordEvent } from './record-event';
+import { readingOf } from './settings';
 import type { NoteChange } from './undo-changes';
 import { reasonOf, undoChanges } from './undo-changes';
 
@@ -63,7 +64,7 @@ async function markInTurn(context: ActionContext, draft: DraftNote): Promise<Rec
   try {
     const event = sentEvent(day, subject, draft);
     const change = await changeProperties(context, draft.interviewPath, (properties) =>
-      addToLog(properties, event, context.settings().reading),
+      addToLog(properties, event, readingOf(context.settings())),
     );
     if (change !== null) changes.push({ path: draft.interviewPath, change });
   } catch (error) {

@@ -7,6 +7,7 @@ import { readNote } from '../notes/read-note';
 import { readUnparsedNote } from '../notes/read-unparsed-note';
 import type { Yaml } from './ports';
 import type { Settings } from './settings';
+import { readingOf } from './settings';
 
 /** What a note tells of interviews: it is an interview note, a draft, or one of which only a problem is known. */
 export interface NoteFacts {
@@ -26,8 +27,9 @@ export interface FactsReader {
 /** Reads with the settings of the moment. */
 export function factsReader(settings: () => Settings, yaml: Yaml): FactsReader {
   return {
-    ofCache: (source) => factsOf(readNote(source, settings().reading)),
-    ofText: (source, text) => factsOf(readUnparsedNote(source, text, (inner) => yaml.parse(inner), settings().reading)),
+    ofCache: (source) => factsOf(readNote(source, readingOf(settings()))),
+    ofText: (source, text) =>
+      factsOf(readUnparsedNote(source, text, (inner) => yaml.parse(inner), readingOf(settings()))),
   };
 }
 

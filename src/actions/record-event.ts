@@ -5,6 +5,7 @@ import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import { inTurn } from './in-turn';
 import type { TextChange } from './ports';
+import { readingOf } from './settings';
 import { reasonOf, undoChanges } from './undo-changes';
 
 /** What came of writing to a log: `already` where the log says so and nothing was written. */
@@ -24,7 +25,12 @@ export async function recordEvent(
   event: LogEvent,
   announcement: string,
 ): Promise<RecordOutcome> {
-  return editNote(context, path, (properties) => addToLog(properties, event, context.settings().reading), announcement);
+  return editNote(
+    context,
+    path,
+    (properties) => addToLog(properties, event, readingOf(context.settings())),
+    announcement,
+  );
 }
 
 /** Changes a note's properties in its turn and announces that with an offer to undo it. */

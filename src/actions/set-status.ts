@@ -5,6 +5,7 @@ import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { RecordOutcome } from './record-event';
 import { editNote } from './record-event';
+import { readingOf } from './settings';
 
 /**
  * Sets the status of the application that an interview belongs to, and logs the day, in one write. The note written is
@@ -12,7 +13,7 @@ import { editNote } from './record-event';
  */
 export function setStatus(context: ActionContext, interviewPath: string, status: Status): Promise<RecordOutcome> {
   const path = status === 'cancelled' ? interviewPath : noteWithStatus(context, interviewPath);
-  const { reading } = context.settings();
+  const reading = readingOf(context.settings());
   const event = { event: 'status', at: dayOf(context.clock.now()), status } as const;
   const edit = (properties: Record<string, unknown>): boolean => {
     const set = setProperty(properties, reading.names.status, status);

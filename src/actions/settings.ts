@@ -14,16 +14,24 @@ interface ListSettings {
 
 /** Everything that a person can set, by the part of the plugin that it concerns. */
 export interface Settings {
-  readonly reading: ReadingSettings;
+  /** Business days are set once, with the rules; see `readingOf`. */
+  readonly reading: Omit<ReadingSettings, 'calendar'>;
   readonly followUps: FollowUpSettings;
   readonly drafts: DraftSettings;
   readonly list: ListSettings;
 }
 
+const { calendar: _, ...reading } = defaultReadingSettings;
+
 /** What holds until a person sets something else. */
 export const defaultSettings: Settings = {
-  reading: defaultReadingSettings,
+  reading,
   followUps: defaultFollowUpSettings,
   drafts: defaultDraftSettings,
   list: { noticeAtStart: true, groupBy: 'section' },
 };
+
+/** How notes are read: with the business days that the rules count by, so that "within five business days" agrees. */
+export function readingOf({ reading, followUps }: Settings): ReadingSettings {
+  return { ...reading, calendar: followUps.calendar };
+}

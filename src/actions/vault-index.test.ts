@@ -342,6 +342,18 @@ describe('settings', () => {
     expect(vault.index.interviewAt('Interview.md')).toBeUndefined();
   });
 
+  test('of business days read anew what was promised in business days', async () => {
+    const vault = await testVault({
+      'Interview.md': interview({ next_steps: ['them: decision within 5 business days'] }),
+    });
+    const promised = () => vault.index.interviewAt('Interview.md')?.nextSteps.map(({ due }) => due);
+    expect(promised()).toEqual(['2026-11-25']);
+    const calendar = { ...defaultSettings.followUps.calendar, holidays: ['2026-11-20'] };
+    vault.settings = { ...defaultSettings, followUps: { ...defaultSettings.followUps, calendar } };
+    await vault.index.settingsChanged();
+    expect(promised()).toEqual(['2026-11-26']);
+  });
+
   test('for follow-ups compute anew without reading', async () => {
     const vault = await testVault({ 'Interview.md': interview() });
     expect(whatIsListed(vault.index)).toContain('thank-you Ana Ruiz');

@@ -18,6 +18,7 @@ import { StoreError } from './ports';
 import type { FactsReader } from './note-facts';
 import { factsReader } from './note-facts';
 import type { Settings } from './settings';
+import { readingOf } from './settings';
 
 /** How far the index has come. `done` counts the notes that it has seen in Obsidian's cache, of `total` in the vault. */
 export interface IndexProgress {
@@ -101,7 +102,7 @@ export class VaultIndex {
   async scan(pause: Pause, now?: () => Date): Promise<void> {
     const scan = ++this.#scans;
     this.#pause = pause;
-    this.#readBy = JSON.stringify(this.#settings().reading);
+    this.#readBy = JSON.stringify(readingOf(this.#settings()));
     const paths = this.#store.notePaths();
     this.#progress = { ...this.#progress, done: 0, total: paths.length };
     const pauseAndTell = async () => {
@@ -144,7 +145,7 @@ export class VaultIndex {
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
   async settingsChanged(): Promise<void> {
     for (const group of this.#notes.groups()) this.#touch(group);
-    if (this.#scans === 0 || this.#readBy === JSON.stringify(this.#settings().reading)) return;
+    if (this.#scans === 0 || this.#readBy === JSON.stringify(readingOf(this.#settings()))) return;
     for (const path of this.#notes.linkedPaths()) this.#notes.refreshLinked(path);
     await this.scan(this.#pause);
   }

@@ -311,3 +311,19 @@ describe('for any note', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 });
+
+describe('the same promise twice', () => {
+  it.each([
+    ['with one day is one', ['them: decision by 2026-11-20', 'them: Decision by 2026-11-20'], ['2026-11-20']],
+    ['once undated is one, with that day', ['them: decision', 'them: decision by 2026-11-20'], ['2026-11-20']],
+    ['and undated again is one', ['them: decision by 2026-11-20', 'them: decision'], ['2026-11-20']],
+    [
+      'with a day that slipped is two',
+      ['them: decision by 2026-11-20', 'them: decision by 2026-12-11'],
+      ['2026-11-20', '2026-12-11'],
+    ],
+  ])('%s', (_, steps, days) => {
+    const { interview } = read(`${base}next_steps: ${JSON.stringify(steps)}`);
+    expect(interview.nextSteps.map(({ due }) => due)).toEqual(days);
+  });
+});

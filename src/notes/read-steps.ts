@@ -119,13 +119,22 @@ function withDecision(steps: readonly NextStep[], due: Day, { key, value }: Prop
   return [...steps, { owner: 'them', what: 'decision', due, done: false, written, fromDecisionBy: true }];
 }
 
-/** The same promise in two properties is one; what either says of its date and end counts. */
+/**
+ * The same promise written twice is one; what either says of its day and end counts. Named with two different days it
+ * is two promises: a day that slipped, and the next one.
+ */
 function eachOnce(steps: readonly NextStep[]): readonly NextStep[] {
-  const once = new Map<string, NextStep>();
+  const undated = '';
+  const once = new Map<string, Map<string, NextStep>>();
   for (const step of steps) {
     const key = `${step.owner} ${stepKey(step.what)}`;
-    const known = once.get(key);
-    once.set(key, known === undefined ? step : { ...step, ...known, done: known.done || step.done });
+    const byDay = once.get(key) ?? new Map<string, NextStep>();
+    once.set(key, byDay);
+    const [anyDay = undated] = byDay.keys();
+    const same = byDay.has(undated) || step.due === undefined ? anyDay : step.due;
+    const known = byDay.get(same);
+    byDay.delete(same);
+    byDay.set(step.due ?? same, known === undefined ? step : { ...step, ...known, done: known.done || step.done });
   }
-  return [...once.values()];
+  return [...once.values()].flatMap((byDay) => [...byDay.values()]);
 }
