@@ -5,6 +5,9 @@ const shared = {
     // The same replacement as in the build: gray-matter without its evaluating engines.
     '^\\./lib/engines$': '<rootDir>/test/support/no-engines.cjs',
     '^\\./engines$': '<rootDir>/test/support/no-engines.cjs',
+    // The libraries of which the build ships a part: tests run the same part.
+    '^liquidjs$': '<rootDir>/build/libraries/liquidjs.cjs',
+    '^chrono-node/en$': '<rootDir>/build/libraries/chrono-node-en.cjs',
   },
 };
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { slimLibraries } from './slim-libraries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,6 +21,22 @@ export const safeGrayMatter = {
   },
 };
 
+/** liquidjs and chrono-node as main.js has them, for tests that run the plugin's sources. */
+export function librariesBuild({ outdir = join(root, 'build/libraries') } = {}) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { liquidjs: 'liquidjs', 'chrono-node-en': 'chrono-node/en' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'warning',
+    plugins: [slimLibraries],
+  };
+}
+
 /** The one description of how main.js is made, shared by the release build, the tests and the hosts. */
 export function pluginBuild({ minify = true, sourcemap = false, outfile = join(root, 'main.js') } = {}) {
   return {
@@ -39,6 +56,7 @@ export function pluginBuild({ minify = true, sourcemap = false, outfile = join(r
     treeShaking: true,
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [safeGrayMatter],
+    charset: 'utf8',
+    plugins: [safeGrayMatter, slimLibraries],
   };
 }

@@ -1,0 +1,146 @@
+import ts from 'typescript';
+
+/**
+ * Cuts a library's module down to what is used of it. Each cut finds exactly what it names or throws, so that an upgrade
+ * of the library stops the build instead of changing quietly what is shipped.
+ */
+export class SourceCuts {
+  #path;
+  #source;
+  #file;
+  #edits = [];
+
+  constructor(path, source) {
+    this.#path = path;
+    this.#source = source;
+    this.#file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  }
+
+  /** What is left of the module. */
+  text() {
+    const fromTheEnd = [...this.#edits].sort((a, b) => b.start - a.start);
+    return fromTheEnd.reduce(
+      (text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
+      this.#source,
+    );
+  }
+
+  /** Takes methods and fields out of a class. */
+  cutMembers(className, names) {
+    for (const name of names) this.#replace(this.#member(className, name), '');
+  }
+
+  /** Leaves a class these methods and fields only. */
+  keepMembers(className, names) {
+    const kept = names.map((name) => this.#member(className, name));
+    for (const member of this.#class(className).members) if (!kept.includes(member)) this.#replace(member, '');
+  }
+
+  /** Takes a method out of every class that has it. */
+  cutMethodEverywhere(name) {
+    const methods = this.#file.statements
+      .filter(ts.isClassDeclaration)
+      .flatMap(({ members }) => members.filter((member) => ts.isMethodDeclaration(member) && nameOf(member) === name));
+    if (methods.length === 0) throw this.#missing(`method ${name}`);
+    for (const method of methods) this.#replace(method, '');
+  }
+
+  /** Gives a method another body, provided that the old one contains all of `made`. */
+  setMethod(className, name, made, body) {
+    const method = this.#member(className, name);
+    this.#demand(method.body, made, `${className}.${name}`);
+    this.#replace(method.body, body);
+  }
+
+  /** Gives a function another body. */
+  setFunction(name, body) {
+    const { body: old } = this.#declaration(name);
+    if (!old) throw this.#missing(`function ${name}`);
+    this.#replace(old, body);
+  }
+
+  /** Gives a variable another value, provided that the old one contains all of `made`. */
+  setVariable(name, made, value) {
+    const { initializer } = this.#variable(name);
+    this.#demand(initializer, made, name);
+    this.#replace(initializer, value);
+  }
+
+  /** Takes functions, classes and variables out of the module. */
+  cutDeclarations(names) {
+    for (const name of names) this.#replace(this.#declaration(name), '');
+  }
+
+  /** Takes statements out of the module itself or, where a class is named, out of its constructor. */
+  cutStatements(starts, className) {
+    const body = className === undefined ? this.#file : this.#member(className, 'constructor').body;
+    for (const start of starts) {
+      const statement = body.statements.find((node) => node.getText().startsWith(start));
+      if (!statement) throw this.#missing(`statement ${start} …`);
+      this.#replace(statement, '');
+    }
+  }
+
+  /** Takes entries out of a table. */
+  cutEntries(table, names) {
+    const { initializer } = this.#variable(table);
+    for (const name of names) {
+      const entry = initializer.properties?.find((property) => property.name?.text === name);
+      if (!entry) throw this.#missing(`entry ${name} in ${table}`);
+      this.#replace(entry, `...{}`);
+    }
+  }
+
+  /** Leaves a module's list of exports these names only, so that what they do not need falls away. */
+  exportOnly(names) {
+    const lists = this.#file.statements.filter((node) => ts.isExportDeclaration(node) && !node.moduleSpecifier);
+    const exported = lists.flatMap(({ exportClause }) => exportClause.elements.map(({ name }) => name.text));
+    for (const name of names) if (!exported.includes(name)) throw this.#missing(`export ${name}`);
+    for (const list of lists) this.#replace(list, '');
+    this.#edits.push({ start: this.#source.length, end: this.#source.length, instead: `\nexport { ${names} };\n` });
+  }
+
+  #replace(node, instead) {
+    this.#edits.push({ start: node.getStart(), end: node.getEnd(), instead });
+  }
+
+  #missing(what) {
+    return new Error(`${this.#path} is not what it was: no ${what}. See what scripts/slim-libraries.mjs cuts from it.`);
+  }
+
+  #demand(node, made, where) {
+    for (const part of made) if (!node.getText().includes(part)) throw this.#missing(`${part} in ${where}`);
+  }
+
+  #declaration(name) {
+    const found = this.#file.statements.find((node) =>
+      ts.isVariableStatement(node)
+        ? node.declarationList.declarations.length === 1 && node.declarationList.declarations[0].name.getText() === name
+        : nameOf(node) === name,
+    );
+    if (!found) throw this.#missing(name);
+    return found;
+  }
+
+  #variable(name) {
+    const statement = this.#declaration(name);
+    if (!ts.isVariableStatement(statement)) throw this.#missing(`variable ${name}`);
+    return statement.declarationList.declarations[0];
+  }
+
+  #class(name) {
+    const found = this.#declaration(name);
+    if (!ts.isClassDeclaration(found)) throw this.#missing(`class ${name}`);
+    return found;
+  }
+
+  #member(className, name) {
+    const found = this.#class(className).members.find((member) => nameOf(member) === name);
+    if (!found) throw this.#missing(`${className}.${name}`);
+    return found;
+  }
+}
+
+function nameOf(node) {
+  return ts.isConstructorDeclaration(node) ? 'constructor' : node.name?.getText();
+}

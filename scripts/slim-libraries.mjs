@@ -1,0 +1,150 @@
+import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { SourceCuts } from './cut-source.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Of liquidjs, what asks a template which variables it would use. */
+const analysisOfTemplates = ['arguments', 'localScope', 'blockScope', 'children', 'partialScope'];
+
+/**
+ * liquidjs as templates may use it: without other files (include, render, layout, block), HTML tables, dates of its own
+ * (src/drafts supplies `date`), encryption and encodings, streams, promises and analysis.
+ */
+const liquidjs = {
+  entry: 'liquidjs/dist/liquid.browser.mjs',
+  exports: ['Liquid'],
+  cuts: {
+    'liquid.browser.mjs'(module) {
+      module.cutEntries('tags', ['include', 'render', 'layout', 'block', 'tablerow']);
+      module.setVariable(
+        'filters',
+        ['html', 'math', 'url', 'array', 'date', 'string', 'base64', 'crypto'].map((kind) => `${kind}Filters`),
+        'Object.assign({ url_encode, url_decode }, htmlFilters, mathFilters, arrayFilters, stringFilters, misc)',
+      );
+      module.keepMembers('Liquid', ['constructor', 'parse', '_render', 'renderSync', 'registerFilter', 'registerTag']);
+      for (const method of analysisOfTemplates) module.cutMethodEverywhere(method);
+      module.cutMembers('Render', ['renderTemplatesToNodeStream']);
+      module.cutMembers('Parser', ['_parseFile', '_parseFileCached']);
+      module.cutStatements(
+        ['this.cache =', 'this.fs =', 'this.parseFile =', 'this.loader =', 'this.readFile ='],
+        'Parser',
+      );
+      module.cutStatements(['formatCodes.h =']);
+      module.cutEntries('defaultOptions', ['fs']);
+      module.setFunction('normalize', '{ return Object.assign({}, defaultOptions, options); }');
+      module.exportOnly(['Liquid']);
+    },
+  },
+  gone: [...analysisOfTemplates, 'parseFile', 'readFile', 'loader', '_parseLayoutFile', '_parsePartialFile'],
+};
+
+const timesOfDay = ['isOnlyDate', 'isOnlyTime', 'isOnlyWeekdayComponent', 'isDateWithUnknownYear', 'isValidDate'];
+const timesAsDates = ['createRelativeFromReference', 'addDurationAsImplied', 'dateWithoutTimezoneAdjustment'];
+
+/**
+ * chrono-node with the only strict English parsers that can find a written date with a month's name, which is all that
+ * src/notes takes from it besides running its own parsers; without refiners and time zones.
+ */
+const chrono = {
+  entry: 'chrono-node/dist/esm/locales/en/index.js',
+  exports: ['Chrono', 'configuration'],
+  cuts: {
+    'locales/en/index.js'(module) {
+      module.cutDeclarations(['casual', 'strict', 'GB', 'parse', 'parseDate']);
+    },
+    'locales/en/configuration.js'(module) {
+      const dates = [
+        'new ENYearMonthDayParser(strictMode)',
+        'new ENMonthNameLittleEndianParser()',
+        'new ENMonthNameMiddleEndianParser(littleEndian)',
+      ];
+      module.keepMembers('ENDefaultConfiguration', ['createConfiguration']);
+      module.setMethod(
+        'ENDefaultConfiguration',
+        'createConfiguration',
+        dates,
+        `{ return { parsers: [${dates}], refiners: [] }; }`,
+      );
+    },
+    'esm/chrono.js'(module) {
+      module.keepMembers('Chrono', ['parsers', 'refiners', 'constructor', 'parse', 'executeParser']);
+      module.cutStatements(['configuration = configuration ||'], 'Chrono');
+    },
+    'esm/results.js'(module) {
+      module.setMethod(
+        'ReferenceWithTimezone',
+        'fromInput',
+        ['if (input instanceof Date)', 'return ReferenceWithTimezone.fromDate(input);'],
+        '{ return ReferenceWithTimezone.fromDate(input); }',
+      );
+      module.cutMembers('ParsingComponents', [...timesAsDates, ...timesOfDay, 'toString', 'date', 'addTags', 'tags']);
+      module.cutMembers('ParsingResult', ['clone', 'toString', 'date', 'addTag', 'addTags', 'tags']);
+    },
+    'locales/en/constants.js'(module) {
+      for (const pattern of ['NUMBER_PATTERN', 'TIME_UNITS_PATTERN', 'TIME_UNITS_NO_ABBR_PATTERN'])
+        module.setVariable(pattern, [], "''");
+      module.cutDeclarations(['SINGLE_TIME_UNIT_PATTERN', 'SINGLE_TIME_UNIT_NO_ABBR_PATTERN']);
+      module.setVariable('SINGLE_TIME_UNIT_REGEX', [], '/$/');
+    },
+  },
+  gone: [...timesAsDates, ...timesOfDay, 'addTags', 'defaultConfig', 'createCasualConfiguration'],
+};
+
+/** The libraries of which the plugin has but a part, by the name they are imported with. */
+const slimmed = { liquidjs, 'chrono-node/en': chrono };
+
+/** One library bundled alone, cut, checked for anything left that asks for what is gone. */
+async function slim({ entry, exports, cuts, gone }) {
+  const waiting = new Set(Object.keys(cuts));
+  const cutting = {
+    name: 'cut-library',
+    setup(inner) {
+      inner.onLoad({ filter: /\.m?js$/ }, async ({ path }) => {
+        const place = path.replaceAll('\\', '/');
+        const name = Object.keys(cuts).find((ending) => place.endsWith(`/${ending}`));
+        if (name === undefined) return undefined;
+        const module = new SourceCuts(path, await readFile(path, 'utf8'));
+        cuts[name](module);
+        waiting.delete(name);
+        return { contents: module.text(), loader: 'js' };
+      });
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${exports} } from './node_modules/${entry}';`, resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    plugins: [cutting],
+  });
+  if (waiting.size > 0) throw new Error(`${entry} no longer loads ${[...waiting].join(', ')}`);
+  const { text } = outputFiles[0];
+  for (const name of gone) {
+    const mention = new RegExp(`^.*\\.${name}\\b.*$`, 'm').exec(text);
+    if (mention) throw new Error(`${entry} still asks for ${name}, which is cut: ${mention[0].trim()}`);
+  }
+  return text;
+}
+
+/** Loads the slimmed libraries in place of what their packages publish; for the plugin's build and the tests' alike. */
+export const slimLibraries = {
+  name: 'slim-libraries',
+  setup(outer) {
+    outer.onResolve({ filter: /^(?:liquidjs|chrono-node\/en)$/ }, ({ path }) => ({
+      path,
+      namespace: 'slim',
+      sideEffects: false,
+    }));
+    outer.onLoad({ filter: /.*/, namespace: 'slim' }, async ({ path }) => ({
+      contents: await slim(slimmed[path]),
+      loader: 'js',
+    }));
+  },
+};
