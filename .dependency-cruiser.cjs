@@ -42,7 +42,11 @@ module.exports = {
       from: { path: '^src/domain/', pathNot: notTests },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'], pathNot: 'node_modules/date-fns/' },
     },
-    onlyIn('plugin', 'obsidian', 'Only src/plugin knows Obsidian; everything else runs without it. main.ts reaches it through src/plugin.'),
+    onlyIn(
+      'plugin',
+      'obsidian',
+      'Only src/plugin knows Obsidian; everything else runs without it. main.ts reaches it through src/plugin.',
+    ),
     onlyIn('plugin', 'preact', 'The view is part of the shell.'),
     onlyIn('notes', 'gray-matter', 'One place makes gray-matter safe.'),
     onlyIn('notes', 'chrono-node', 'One place reads dates from text.'),
@@ -88,6 +92,10 @@ module.exports = {
     exclude: { path: '^(build|main\\.js|test/vault)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

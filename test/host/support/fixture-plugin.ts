@@ -2,7 +2,7 @@ import type { PluginManifest } from 'obsidian';
 import type { BuiltPlugin, HeadlessVault } from '../../../host/headless';
 
 /** The manifest of plugins that tests write themselves, as the text of a main.js. */
-export const fixtureManifest: PluginManifest = {
+const fixtureManifest: PluginManifest = {
   id: 'fixture',
   name: 'Fixture',
   version: '1.0.0',
