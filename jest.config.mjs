@@ -2,12 +2,10 @@ const shared = {
   transform: { '\\.(ts|tsx|mjs)$': '<rootDir>/test/support/esbuild-transform.mjs' },
   transformIgnorePatterns: ['/node_modules/(?!(preact)/)'],
   moduleNameMapper: {
-    // The same replacement as in the build: gray-matter without its evaluating engines.
-    '^\\./lib/engines$': '<rootDir>/test/support/no-engines.cjs',
-    '^\\./engines$': '<rootDir>/test/support/no-engines.cjs',
     // The libraries of which the build ships a part: tests run the same part.
     '^liquidjs$': '<rootDir>/build/libraries/liquidjs.cjs',
     '^chrono-node/en$': '<rootDir>/build/libraries/chrono-node-en.cjs',
+    '^gray-matter$': '<rootDir>/build/libraries/gray-matter.cjs',
   },
 };
 

@@ -84,8 +84,9 @@ export class SourceCuts {
   /** Takes entries out of a table. */
   cutEntries(table, names) {
     const { initializer } = this.#variable(table);
+    const object = ts.isCallExpression(initializer) ? initializer.arguments[0] : initializer;
     for (const name of names) {
-      const entry = initializer.properties?.find((property) => property.name?.text === name);
+      const entry = object?.properties?.find((property) => property.name?.text === name);
       if (!entry) throw this.#missing(`entry ${name} in ${table}`);
       this.#replace(entry, `...{}`);
     }
@@ -143,4 +144,70 @@ export class SourceCuts {
 
 function nameOf(node) {
   return ts.isConstructorDeclaration(node) ? 'constructor' : node.name?.getText();
+}
+
+const builtIn = new Set(
+  [
+    Object,
+    Function,
+    Array,
+    String,
+    Number,
+    Math,
+    Map,
+    Set,
+    WeakMap,
+    Promise,
+    RegExp,
+    Date,
+    JSON,
+    Symbol,
+    Error,
+    Reflect,
+  ]
+    .flatMap((type) => [type, type.prototype, Object.getPrototypeOf(type.prototype ?? {})])
+    .concat([Object.getPrototypeOf((function* () {})()), Object.getPrototypeOf(function* () {}.prototype)])
+    .flatMap((owner) => (owner ? Object.getOwnPropertyNames(owner) : [])),
+);
+
+/**
+ * The names that only a library's own classes use for their methods and fields, as a pattern: not those of `api`, of
+ * built-in objects, of object literals and destructuring (which hold options and tables), those written in a string
+ * anywhere, nor members of the classes that templates reach by name (they extend `Drop`).
+ */
+export function namesWithin(source, api) {
+  const file = ts.createSourceFile('library.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const own = new Set();
+  const open = new Set(api);
+  const visit = (node) => {
+    if (ts.isClassLike(node)) {
+      const parent = node.heritageClauses?.[0]?.types[0]?.expression.getText();
+      const names = parent?.endsWith('Drop') || node.name?.text.endsWith('Drop') ? open : own;
+      for (const { name } of node.members) if (name) names.add(name.getText());
+    } else if (ts.isBinaryExpression(node) && ts.isPropertyAccessExpression(node.left)) {
+      if (node.left.expression.kind === ts.SyntaxKind.ThisKeyword) own.add(node.left.name.text);
+    } else if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) {
+      for (const word of node.text.match(/[\w$]+/g) ?? []) open.add(word);
+    } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      open.add(node.name.getText());
+    } else if (ts.isBindingElement(node)) {
+      open.add((node.propertyName ?? node.name).getText());
+    } else if (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(node.parent)) {
+      open.add(node.name.getText());
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return patternOf([...own].filter((name) => !open.has(name)));
+}
+
+/** The names that a library's own types declare private, as a pattern. */
+export function privateNames(declarations) {
+  return patternOf([...declarations.matchAll(/^ +private (\w+)/gm)].map(([, name]) => name));
+}
+
+function patternOf(names) {
+  const shortened = names.filter((name) => /^\w{3,}$/.test(name) && !builtIn.has(name));
+  if (shortened.length === 0) throw new Error('no names to shorten');
+  return new RegExp(`^(?:${shortened.join('|')})$`);
 }

@@ -1,12 +1,28 @@
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SourceCuts } from './cut-source.mjs';
+import { namesWithin, privateNames, SourceCuts } from './cut-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/**
+ * How a library is slimmed:
+ *
+ * - `entry`, `exports`: the module that is imported, and what of it;
+ * - `cuts`: what is taken out, by the end of the module's path; `instead`: modules that something else stands in for;
+ * - `gone`: names that must not be asked for any more once that is done;
+ * - `api`: where given, the library's own names for methods and fields are shortened, apart from these.
+ */
+
 /** Of liquidjs, what asks a template which variables it would use. */
 const analysisOfTemplates = ['arguments', 'localScope', 'blockScope', 'children', 'partialScope'];
+
+/** Filters that take a piece of code as text, change lists in place or pick by chance; Liquid itself has none of them. */
+const filtersOfJekyll = [
+  ...['where_exp', 'reject_exp', 'group_by_exp', 'has_exp', 'find_exp', 'find_index_exp'],
+  ...['push', 'pop', 'shift', 'unshift', 'sample'],
+];
 
 /**
  * liquidjs as templates may use it: without other files (include, render, layout, block), HTML tables, dates of its own
@@ -23,6 +39,8 @@ const liquidjs = {
         ['html', 'math', 'url', 'array', 'date', 'string', 'base64', 'crypto'].map((kind) => `${kind}Filters`),
         'Object.assign({ url_encode, url_decode }, htmlFilters, mathFilters, arrayFilters, stringFilters, misc)',
       );
+      module.cutEntries('arrayFilters', filtersOfJekyll);
+      module.cutEntries('stringFilters', ['number_of_words']);
       module.keepMembers('Liquid', ['constructor', 'parse', '_render', 'renderSync', 'registerFilter', 'registerTag']);
       for (const method of analysisOfTemplates) module.cutMethodEverywhere(method);
       module.cutMembers('Render', ['renderTemplatesToNodeStream']);
@@ -37,6 +55,7 @@ const liquidjs = {
       module.exportOnly(['Liquid']);
     },
   },
+  api: ['parse', 'renderSync', 'registerFilter', 'registerTag', 'tags', 'filters', 'message'],
   gone: [...analysisOfTemplates, 'parseFile', 'readFile', 'loader', '_parseLayoutFile', '_parsePartialFile'],
 };
 
@@ -89,18 +108,66 @@ const chrono = {
       module.setVariable('SINGLE_TIME_UNIT_REGEX', [], '/$/');
     },
   },
+  api: [
+    ...['parse', 'pattern', 'extract', 'parsers', 'refiners', 'createConfiguration'],
+    ...['text', 'index', 'start', 'end', 'get', 'isCertain', 'reference', 'refDate', 'option'],
+    ...['createParsingResult', 'createParsingComponents', 'assign', 'imply', 'addTag', 'clone'],
+  ],
   gone: [...timesAsDates, ...timesOfDay, 'addTags', 'defaultConfig', 'createCasualConfiguration'],
 };
 
+const nothing = 'module.exports = {};';
+
+/**
+ * gray-matter without what evaluates `---js` frontmatter and reads files (src/notes supplies the YAML and JSON engines at
+ * the call, so the table of engines is empty), and without sections and writing, which nobody asks of it.
+ */
+const grayMatter = {
+  entry: 'gray-matter/index.js',
+  exports: ['default'],
+  instead: {
+    fs: nothing,
+    './lib/engines': nothing,
+    './engines': nothing,
+    'section-matter': nothing,
+    './lib/stringify': nothing,
+    './stringify': nothing,
+    // The two kinds that gray-matter asks about.
+    'kind-of': `module.exports = (value) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return typeof value;
+      return value.constructor?.isBuffer?.(value) ? 'buffer' : 'object';
+    };`,
+  },
+  gone: ['safeLoad', 'safeDump'],
+};
+
+/** @tanstack/virtual-core, whole, but with short names for what its types call private. */
+const virtualCore = {
+  entry: '@tanstack/virtual-core/dist/esm/index.js',
+  exports: ['Virtualizer', 'defaultRangeExtractor', 'elementScroll', 'observeElementOffset', 'observeElementRect'],
+  types: '@tanstack/virtual-core/dist/esm/index.d.ts',
+};
+
 /** The libraries of which the plugin has but a part, by the name they are imported with. */
-const slimmed = { liquidjs, 'chrono-node/en': chrono };
+const slimmed = {
+  liquidjs,
+  'chrono-node/en': chrono,
+  'gray-matter': grayMatter,
+  '@tanstack/virtual-core': virtualCore,
+};
 
 /** One library bundled alone, cut, checked for anything left that asks for what is gone. */
-async function slim({ entry, exports, cuts, gone }) {
-  const waiting = new Set(Object.keys(cuts));
+async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, types }) {
+  const waiting = new Set([...Object.keys(instead), ...Object.keys(cuts)]);
   const cutting = {
     name: 'cut-library',
     setup(inner) {
+      inner.onResolve({ filter: /.*/ }, ({ path }) => {
+        if (!(path in instead)) return undefined;
+        waiting.delete(path);
+        return { path, namespace: 'instead' };
+      });
+      inner.onLoad({ filter: /.*/, namespace: 'instead' }, ({ path }) => ({ contents: instead[path] }));
       inner.onLoad({ filter: /\.m?js$/ }, async ({ path }) => {
         const place = path.replaceAll('\\', '/');
         const name = Object.keys(cuts).find((ending) => place.endsWith(`/${ending}`));
@@ -130,14 +197,19 @@ async function slim({ entry, exports, cuts, gone }) {
     const mention = new RegExp(`^.*\\.${name}\\b.*$`, 'm').exec(text);
     if (mention) throw new Error(`${entry} still asks for ${name}, which is cut: ${mention[0].trim()}`);
   }
-  return text;
+  if (api === undefined && types === undefined) return text;
+  const short = types
+    ? privateNames(await readFile(join(root, 'node_modules', types), 'utf8'))
+    : namesWithin(text, api);
+  const { code } = await transform(text, { mangleProps: short, charset: 'utf8', target: 'es2022' });
+  return code;
 }
 
 /** Loads the slimmed libraries in place of what their packages publish; for the plugin's build and the tests' alike. */
 export const slimLibraries = {
   name: 'slim-libraries',
   setup(outer) {
-    outer.onResolve({ filter: /^(?:liquidjs|chrono-node\/en)$/ }, ({ path }) => ({
+    outer.onResolve({ filter: /^(?:liquidjs|chrono-node\/en|gray-matter|@tanstack\/virtual-core)$/ }, ({ path }) => ({
       path,
       namespace: 'slim',
       sideEffects: false,
