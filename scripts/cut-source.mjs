@@ -16,7 +16,11 @@ export class SourceCuts {
     this.#file = ts.createSourceFile(path, source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
   }
 
-  /** What is left of the module. */
+  /**
+   * What is left of the module.
+   *
+   * @returns {string}
+   */
   text() {
     const fromTheEnd = [...this.#edits].sort((a, b) => b.start - a.start);
     return fromTheEnd.reduce(

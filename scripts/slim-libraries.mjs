@@ -101,6 +101,10 @@ const chrono = {
       module.cutMembers('ParsingComponents', [...timesAsDates, ...timesOfDay, 'toString', 'date', 'addTags', 'tags']);
       module.cutMembers('ParsingResult', ['clone', 'toString', 'date', 'addTag', 'addTags', 'tags']);
     },
+    'calculation/years.js'(module) {
+      // A guess for dates without a year; src/notes finds the year itself.
+      module.setFunction('findYearClosestToRef', '{ return refDate.getFullYear(); }');
+    },
     'locales/en/constants.js'(module) {
       for (const pattern of ['NUMBER_PATTERN', 'TIME_UNITS_PATTERN', 'TIME_UNITS_NO_ABBR_PATTERN'])
         module.setVariable(pattern, [], "''");
@@ -141,10 +145,23 @@ const grayMatter = {
   gone: ['safeLoad', 'safeDump'],
 };
 
-/** @tanstack/virtual-core, whole, but with short names for what its types call private. */
+const scrollingTo = ['getOffsetForIndex', 'getOffsetForAlignment', 'scrollToOffset', 'scrollToIndex', 'scrollBy'];
+
+/** @tanstack/virtual-core without scrolling to an item or a place, which the list leaves to the browser. */
 const virtualCore = {
   entry: '@tanstack/virtual-core/dist/esm/index.js',
   exports: ['Virtualizer', 'defaultRangeExtractor', 'elementScroll', 'observeElementOffset', 'observeElementRect'],
+  cuts: {
+    'virtual-core/dist/esm/index.js'(module) {
+      module.cutStatements(
+        scrollingTo.map((name) => `this.${name} =`),
+        'Virtualizer',
+      );
+      module.cutMembers('Virtualizer', ['reconcileScroll']);
+      module.setMethod('Virtualizer', 'scheduleScrollReconcile', ['this.reconcileScroll()'], '{}');
+    },
+  },
+  gone: [...scrollingTo, 'reconcileScroll'],
   types: '@tanstack/virtual-core/dist/esm/index.d.ts',
 };
 
