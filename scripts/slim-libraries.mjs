@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * How a library is slimmed:
  *
- * - `entry`, `exports`: the module that is imported, and what of it;
+ * - `entry`, `exports`: the module that is imported, and what of it (all, where nothing is said);
  * - `cuts`: what is taken out, by the end of the module's path; `instead`: modules that something else stands in for;
  * - `gone`: names that must not be asked for any more once that is done;
  * - `api`: where given, the library's own names for methods and fields are shortened, apart from these.
@@ -150,7 +150,6 @@ const scrollingTo = ['getOffsetForIndex', 'getOffsetForAlignment', 'scrollToOffs
 /** @tanstack/virtual-core without scrolling to an item or a place, which the list leaves to the browser. */
 const virtualCore = {
   entry: '@tanstack/virtual-core/dist/esm/index.js',
-  exports: ['Virtualizer', 'defaultRangeExtractor', 'elementScroll', 'observeElementOffset', 'observeElementRect'],
   cuts: {
     'virtual-core/dist/esm/index.js'(module) {
       module.cutStatements(
@@ -197,7 +196,7 @@ async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, t
     },
   };
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${exports} } from './node_modules/${entry}';`, resolveDir: root },
+    stdin: { contents: `export ${exports ? `{ ${exports} }` : '*'} from './node_modules/${entry}';`, resolveDir: root },
     bundle: true,
     write: false,
     format: 'esm',
@@ -222,6 +221,14 @@ async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, t
   return code;
 }
 
+/** The types still have what is cut, so the build itself refuses a source that imports a library and asks for it. */
+function askForNothingGone(path, source) {
+  for (const [library, { gone = [] }] of Object.entries(slimmed)) {
+    const asked = source.includes(`from '${library}'`) && gone.find((name) => new RegExp(`\\.${name}\\(`).test(source));
+    if (asked) throw new Error(`${path} asks ${library} for ${asked}, which the build cuts`);
+  }
+}
+
 /** Loads the slimmed libraries in place of what their packages publish; for the plugin's build and the tests' alike. */
 export const slimLibraries = {
   name: 'slim-libraries',
@@ -231,6 +238,10 @@ export const slimLibraries = {
       namespace: 'slim',
       sideEffects: false,
     }));
+    outer.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
+      askForNothingGone(path, await readFile(path, 'utf8'));
+      return undefined;
+    });
     outer.onLoad({ filter: /.*/, namespace: 'slim' }, async ({ path }) => ({
       contents: await slim(slimmed[path]),
       loader: 'js',

@@ -19,11 +19,41 @@ const scope = () => ({
   ],
 });
 
-const values = ['text', 'empty', 'number', 'yes', 'list', 'people', 'people[1].name', '(1..4)', '"a b"', 'nil', 'list.size'];
+const values = [
+  'text',
+  'empty',
+  'number',
+  'yes',
+  'list',
+  'people',
+  'people[1].name',
+  '(1..4)',
+  '"a b"',
+  'nil',
+  'list.size',
+];
 const filters = [
   ...['abs', 'at_least: 3', 'ceil', 'divided_by: 2', 'modulo: 3', 'plus: 2', 'round: 1', 'times: 2', 'sum: "age"'],
-  ...['join: ", "', 'first', 'last', 'reverse', 'sort', 'sort_natural', 'size', 'map: "name"', 'compact', 'concat: list'],
-  ...['slice: 1, 2', 'where: "role", "CTO"', 'reject: "role", "CTO"', 'find: "name", "Tom" | json', 'uniq', 'has: "role"'],
+  ...[
+    'join: ", "',
+    'first',
+    'last',
+    'reverse',
+    'sort',
+    'sort_natural',
+    'size',
+    'map: "name"',
+    'compact',
+    'concat: list',
+  ],
+  ...[
+    'slice: 1, 2',
+    'where: "role", "CTO"',
+    'reject: "role", "CTO"',
+    'find: "name", "Tom" | json',
+    'uniq',
+    'has: "role"',
+  ],
   ...['append: "!"', 'capitalize', 'downcase', 'upcase', 'remove: "a"', 'replace: "a", "o"', 'split: " "', 'squish'],
   ...['strip', 'truncate: 5', 'truncatewords: 1', 'default: "none"', 'escape', 'strip_html', 'json', 'url_encode'],
   ...['array_to_sentence_string', 'nothing_such'],
@@ -39,7 +69,16 @@ const blocks = [
   '{% comment %}{{ x {% endcomment %}{% raw %}{{ raw }}{% endraw %}{% # note %}{%- echo text -%} {{- number -}} .',
   '{% increment k %}{% increment k %}{% decrement m %}{% cycle "a", "b" %}{% cycle "a", "b" %}',
   '{% liquid\nassign y = 3\nif y == 3\necho "!"\nendif\n%}',
-  ...['{% if %}', '{% if yes %}', '{{ ', '{% endif %}', '{{ text | }}', '{% nope %}', '{{ missing }}', '{% for %}{% endfor %}'],
+  ...[
+    '{% if %}',
+    '{% if yes %}',
+    '{{ ',
+    '{% endif %}',
+    '{{ text | }}',
+    '{% nope %}',
+    '{{ missing }}',
+    '{% for %}{% endfor %}',
+  ],
   '{% for i in (1..100000000) %}x{% endfor %}',
 ];
 
@@ -68,14 +107,28 @@ const days = ['1', '3rd', '21st', 'twenty-first', 'second', '32', '05'];
 const months = ['January', 'feb', 'Mar.', 'sept', 'September', 'December', 'may'];
 const years = ['', ' 2026', ', 2026', ' 26', '/2027', ' 14:00', ' 2pm', ' BC'];
 const gaps = [' ', ' of ', '-', '/', ', ', '. '];
-const others = ['in 3 months', '2 weeks ago', 'next Friday', '3/12/2026', '2026-12-03', '10:30 to 11', '2026/Mar/03', '2026 dec'];
+const others = [
+  'in 3 months',
+  '2 weeks ago',
+  'next Friday',
+  '3/12/2026',
+  '2026-12-03',
+  '10:30 to 11',
+  '2026/Mar/03',
+  '2026 dec',
+];
 
 /** Every date with the name of a month that is certain, as src/notes takes them from chrono. */
 function namedDates({ Chrono: Reader, configuration }: typeof Chrono, text: string) {
   const { parsers } = configuration.createConfiguration(true);
   return new Reader({ parsers, refiners: [] })
     .parse(text, new Date(2026, 10, 18, 12))
-    .filter(({ start, text: found }) => /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(found) && start.isCertain('day') && start.isCertain('month'))
+    .filter(
+      ({ start, text: found }) =>
+        /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i.test(found) &&
+        start.isCertain('day') &&
+        start.isCertain('month'),
+    )
     .map(({ index, text: found, start, end }) => {
       const parts = (['year', 'month', 'day'] as const).map((part) => (start.isCertain(part) ? start.get(part) : null));
       return [index, found, ...parts, Boolean(end)];
