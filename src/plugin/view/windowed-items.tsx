@@ -3,6 +3,7 @@ import {
   Virtualizer,
   defaultRangeExtractor,
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
 } from '@tanstack/virtual-core';
@@ -30,13 +31,20 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
   const [, rerender] = useReducer((turn: number) => turn + 1, 0);
   const keptIndex = items.findIndex(({ key }) => key === kept);
   const headings = useMemo(() => items.flatMap(({ type }, index) => (type === 'group' ? [index] : [])), [items]);
+  const usualHeightAt = (index: number): number => usualHeight[items[index]?.type ?? 'follow-up'];
   const headingAbove = (index: number): number => headings.filter((heading) => heading <= index).at(-1) ?? -1;
   const options = {
     count: items.length,
     overscan: margin,
     getScrollElement: () => scroller.current,
     getItemKey: (index: number) => items[index]?.key ?? index,
-    estimateSize: (index: number) => usualHeight[items[index]?.type ?? 'follow-up'],
+    estimateSize: usualHeightAt,
+    // Out of sight (a closed sidebar, a tab behind another) everything measures 0, and all rows would seem to fit.
+    measureElement: (
+      element: HTMLElement,
+      entry: ResizeObserverEntry | undefined,
+      instance: Virtualizer<HTMLElement, HTMLElement>,
+    ) => measureElement(element, entry, instance) || usualHeightAt(instance.indexFromElement(element)),
     observeElementRect: (instance: Virtualizer<HTMLElement, HTMLElement>, tell: (rect: Rect) => void) =>
       observeElementRect(instance, (rect) => tell(rect.height > 0 ? rect : { width: rect.width, height: usualWindow })),
     observeElementOffset,
