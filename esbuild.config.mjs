@@ -1,6 +1,6 @@
-import { build, context } from 'esbuild';
+import { context } from 'esbuild';
 import { writeFile } from 'node:fs/promises';
-import { pluginBuild } from './scripts/plugin-build.mjs';
+import { buildPlugin, pluginBuild } from './scripts/plugin-build.mjs';
 
 // node esbuild.config.mjs            minified main.js, as released
 // node esbuild.config.mjs --watch    rebuilds on change, with source maps
@@ -10,6 +10,5 @@ if (watch) {
   const building = await context(pluginBuild({ minify: false, sourcemap: 'inline' }));
   await building.watch();
 } else {
-  const { metafile } = await build(pluginBuild({ minify: true, sourcemap: false }));
-  await writeFile('meta.json', JSON.stringify(metafile));
+  await writeFile('meta.json', JSON.stringify(await buildPlugin()));
 }

@@ -1,8 +1,7 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { pluginBuild } from './plugin-build.mjs';
+import { buildPlugin } from './plugin-build.mjs';
 
 // npm run install-into -- --vault DIR: builds the plugin and puts it into a vault of yours.
 const { values } = parseArgs({ options: { vault: { type: 'string' } } });
@@ -26,7 +25,7 @@ if (!(await isFolder(join(vault, '.obsidian')))) {
   );
 }
 
-await build(pluginBuild());
+await buildPlugin();
 const folder = join(vault, '.obsidian', 'plugins', 'interview-follow-up');
 await mkdir(folder, { recursive: true });
 for (const file of ['main.js', 'manifest.json', 'styles.css']) await copyFile(file, join(folder, file));

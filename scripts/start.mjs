@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { headlessBuild } from './host-build.mjs';
 import { startPlayground } from './playground.mjs';
 import { buildPlayground } from './playground-build.mjs';
-import { pluginBuild } from './plugin-build.mjs';
+import { buildPlugin } from './plugin-build.mjs';
 import { copySampleVault } from './sample-vault.mjs';
 
 // npm start [-- --vault DIR] [--serve] [--port N]
@@ -41,7 +41,7 @@ async function runHeadless(vaultDir) {
     mainJs: await readFile('main.js', 'utf8'),
     manifest: JSON.parse(await readFile('manifest.json', 'utf8')),
   };
-  const vault = await openVault({ storage: folderStorage(vaultDir), realClock: true, plugin });
+  const vault = await openVault({ storage: folderStorage(vaultDir), now: new Date(), plugin });
   const before = new Set(vault.app.vault.getMarkdownFiles().map(({ path }) => path));
   await vault.command('interview-follow-up:draft-all-thank-yous');
   const letters = vault.app.vault
@@ -54,7 +54,7 @@ async function runHeadless(vaultDir) {
   return { texts, list };
 }
 
-await Promise.all([build(pluginBuild()), build(headlessBuild()), buildPlayground()]);
+await Promise.all([buildPlugin(), build(headlessBuild()), buildPlayground()]);
 const vaultDir = await chooseVault();
 say(`Vault: ${relative('', vaultDir).startsWith('..') ? vaultDir : relative('', vaultDir)}`);
 

@@ -1,4 +1,4 @@
-import { addDays as addCalendarDays, differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+import { addDays as addCalendarDays, differenceInCalendarDays } from 'date-fns';
 
 /** A calendar day as a person writes it, `YYYY-MM-DD`. It belongs to no time zone, so it can never be off by one. */
 export type Day = string;
@@ -16,7 +16,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  * @example isDay('2026-02-30') // false
  */
 export function isDay(text: string): text is Day {
-  return isoDay.test(text) && isValid(parseISO(text));
+  return isoDay.test(text) && dayOf(startOfDay(text)) === text;
 }
 
 /** Whether the text is a time of day between 00:00 and 23:59. */

@@ -1,5 +1,6 @@
-import { getDay, getISOWeek, parseISO } from 'date-fns';
+import { getDay, getISOWeek } from 'date-fns';
 import type { LocalTime } from '../domain/day';
+import { isDay, startOfDay } from '../domain/day';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -34,8 +35,9 @@ export function formatMoment(time: LocalTime, tokens: string): string {
     number,
     number,
   ];
-  const date = parseISO(`${parts[1]}-${parts[2]}-${parts[3]}`);
-  if (Number.isNaN(date.getTime())) return time;
+  const dayWritten = time.slice(0, 10);
+  if (!isDay(dayWritten)) return time;
+  const date = startOfDay(dayWritten);
   const weekday = weekdays[getDay(date)] ?? '';
   const monthName = months[month - 1] ?? '';
   const written: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { addMonths, endOfMonth, getDay, parseISO } from 'date-fns';
-import { addDays, dayOf, isDay, type Day } from '../../domain/day';
+import { addMonths, endOfMonth, getDay } from 'date-fns';
+import { addDays, dayOf, isDay, startOfDay, type Day } from '../../domain/day';
 
 /** Day of the week, 0 = Sunday. */
 export function weekdayOf(day: Day): number {
-  return getDay(parseISO(day));
+  return getDay(startOfDay(day));
 }
 
 /**
@@ -25,12 +25,12 @@ export function weekdayInWeek(day: Day, weeks: number, weekday: number): Day {
 
 /** The same day `months` later, or the month's last day where it has no such day. */
 export function monthsAfter(day: Day, months: number): Day {
-  return dayOf(addMonths(parseISO(day), months));
+  return dayOf(addMonths(startOfDay(day), months));
 }
 
 /** The last day of the month that holds the given day. */
 export function lastOfMonth(day: Day): Day {
-  return dayOf(endOfMonth(parseISO(day)));
+  return dayOf(endOfMonth(startOfDay(day)));
 }
 
 /** A day from its parts, or null where the calendar has no such day. */
