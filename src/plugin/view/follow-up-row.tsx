@@ -30,7 +30,7 @@ interface FollowUpRowProps {
 const channelIcons: Readonly<Record<Channel, string>> = {
   email: 'mail',
   phone: 'phone',
-  linkedin: 'linkedin',
+  linkedin: 'user-plus',
   post: 'stamp',
 };
 
