@@ -63,14 +63,17 @@ interface OneReading {
   readonly problem?: FoundProblem;
 }
 
+/** The steps that one text holds: a line each, or a part between semicolons. */
+export function stepTextsIn(text: string): readonly string[] {
+  return text
+    .split(/\r?\n|;\s+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
 /** The entries of a property. YAML makes a map of an unquoted `me: send portfolio`; it is put together again. */
 function entriesOf(value: Plain): readonly (string | PlainMap)[] {
-  if (typeof value === 'string') {
-    return value
-      .split(/\r?\n|;\s+/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '');
-  }
+  if (typeof value === 'string') return stepTextsIn(value);
   if (isList(value))
     return value.slice(0, mostSteps).flatMap((item) => (typeof item === 'string' ? [item] : itemsIn(item)));
   return itemsIn(value);

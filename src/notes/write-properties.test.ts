@@ -104,15 +104,51 @@ describe('setting a property', () => {
 });
 
 describe('steps', () => {
+  const context = {
+    anchor: '2026-11-18',
+    names: { people: ['Ana Ruiz'], own: [] },
+    when: { dayOrder: null, calendar: settings.calendar },
+  };
+  const add = (before: Record<string, unknown>) => {
+    const step = { owner: 'me', what: 'send CV', due: '2026-11-20', written: 'me: send\n CV by 2026-11-20' } as const;
+    return after(before, (copy) => addNextStep(copy, step, settings, context));
+  };
+
   it.each<[Record<string, unknown>, Record<string, unknown>]>([
     [{}, { next_steps: ['me: send CV by 2026-11-20'] }],
     [{ next_steps: ['them: decision'] }, { next_steps: ['them: decision', 'me: send CV by 2026-11-20'] }],
     [{ Promised: 'them: decision' }, { Promised: ['them: decision', 'me: send CV by 2026-11-20'] }],
     [{ follow_up: '2026-11-25' }, { follow_up: '2026-11-25', next_steps: ['me: send CV by 2026-11-20'] }],
     [{ next_steps: [{ what: 'x' }] }, { next_steps: [{ what: 'x' }, 'me: send CV by 2026-11-20'] }],
+    [
+      { next_steps: 'me: call\nthem: decision; them: feedback' },
+      { next_steps: ['me: call', 'them: decision', 'them: feedback', 'me: send CV by 2026-11-20'] },
+    ],
+    [
+      { next_action: 'call', next_action_date: '2026-11-25' },
+      { next_action: 'call', next_action_date: '2026-11-25', next_steps: ['me: send CV by 2026-11-20'] },
+    ],
+    [
+      { next_steps: ['me: send CV by 2026-11-27'] },
+      { next_steps: ['me: send CV by 2026-11-27', 'me: send CV by 2026-11-20'] },
+    ],
+    [{ next_steps: ['me: send CV'] }, { next_steps: ['me: send CV', 'me: send CV by 2026-11-20'] }],
+    [
+      { next_steps: ['them: send CV by 2026-11-20'] },
+      { next_steps: ['them: send CV by 2026-11-20', 'me: send CV by 2026-11-20'] },
+    ],
   ])('are added: %j', (before, expected) => {
-    const step = { owner: 'me', what: 'send\n CV', due: '2026-11-20' } as const;
-    expect(after(before, (copy) => addNextStep(copy, step, settings))).toEqual({ changed: true, properties: expected });
+    expect(add(before)).toEqual({ changed: true, properties: expected });
+  });
+
+  it.each<[Record<string, unknown>]>([
+    [{ next_steps: ['me: send CV by 2026-11-20'] }],
+    [{ next_steps: "I'll send  cv. by Friday" }],
+    [{ Promises: [{ owner: 'me', what: 'Send CV', due: '2026-11-20' }] }],
+    [{ next_steps: ['me: send CV by 2026-11-20 ✅ 2026-11-19'] }],
+    [{ next_action: 'send CV', next_action_date: '2026-11-20' }],
+  ])('are not added twice: %j', (before) => {
+    expect(add(before)).toEqual({ changed: false, properties: before });
   });
 
   it.each<[Record<string, unknown>, Record<string, unknown> | null]>([

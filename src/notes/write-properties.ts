@@ -2,12 +2,16 @@ import { isDay, type Day } from '../domain/day';
 import { fold } from '../domain/fold';
 import type { LogEvent } from '../domain/log-event';
 import type { NextStep } from '../domain/next-step';
+import { stepKey } from '../domain/step-key';
 import { foldKey } from './fold-key';
 import { formatLogEvent, readLog } from './log';
 import { isBlank, plainValue, textOf } from './plain-value';
 import { readDate } from './read-date';
+import { stepTextsIn, type StepContext } from './read-next-step';
 import { propertyOf, readProperties } from './read-properties';
+import { readSteps } from './read-steps';
 import type { ReadingSettings } from './reading-settings';
+import { vocabularyOf } from './vocabulary';
 
 /**
  * A note's properties while they are being written. The functions here change them in place, as
@@ -43,20 +47,38 @@ export function setProperty(properties: WritableProperties, names: readonly stri
   return true;
 }
 
-/** Adds a promised step as one line of text, `me: send portfolio by 2026-11-20`. */
+/**
+ * Adds a promised step as the line that is `written` of it, unless the note promises it already. A property whose day stands in a
+ * property beside it (`next_action_date`) is for one step only and is left alone.
+ */
 export function addNextStep(
   properties: WritableProperties,
-  step: Pick<NextStep, 'owner' | 'what' | 'due'>,
+  step: PromisedStep,
   settings: ReadingSettings,
+  context: StepContext,
 ): boolean {
-  const key = keyFor(
-    properties,
-    settings.names.nextSteps.filter((name) => foldKey(name) !== 'followup'),
-  );
+  const known = readProperties(properties);
+  const { steps } = readSteps(known, vocabularyOf(settings), context);
+  if (steps.some((other) => isSameStep(other, step))) return false;
+  const isFree = (name: string) =>
+    foldKey(name) !== 'followup' && isBlank(known.named(`${foldKey(name)}date`)?.value ?? null);
+  const key = keyFor(properties, settings.names.nextSteps.filter(isFree));
   if (key === null) return false;
-  const line = `${step.owner}: ${oneLine(step.what)}${step.due === undefined ? '' : ` by ${step.due}`}`;
-  properties[key] = [...entriesOf(properties[key]), line];
+  properties[key] = [...stepEntriesOf(properties[key]), oneLine(step.written)];
   return true;
+}
+
+type PromisedStep = Pick<NextStep, 'owner' | 'what' | 'due' | 'written'>;
+
+/** Whether a note that promises `known` promises `step` as well: a step without a day says less than one with. */
+function isSameStep(known: NextStep, step: PromisedStep): boolean {
+  const isAlike = known.owner === step.owner && stepKey(known.what) === stepKey(step.what);
+  return isAlike && (step.due === undefined || step.due === known.due);
+}
+
+/** One text with several steps is taken apart as it is read: an item of a list is one step. */
+function stepEntriesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'string' ? stepTextsIn(value) : entriesOf(value);
 }
 
 /**

@@ -44,6 +44,8 @@ function merged(a: Candidate, b: Candidate, between: string): Candidate | null {
   if (!apposes.test(between)) return null;
   if (a.day === b.day) return { ...b, ...span, isWritten: a.isWritten || b.isWritten };
   if (a.isWritten !== b.isWritten) return a.isWritten ? { ...a, ...span } : { ...b, ...span };
+  // "Tomorrow, Friday at the latest": the hope, then the promise.
+  if (!a.isDeadline && b.isDeadline && b.day > a.day) return { ...b, ...span };
   // Two relative days side by side ("Monday, Tuesday") are a choice.
   return a.isWritten || a.isDeadline ? null : { ...b, ...span, isOpen: true };
 }

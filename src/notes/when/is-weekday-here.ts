@@ -19,7 +19,8 @@ const possessive = /^'s?(?![a-z])/i;
 const byThen = /\b(?:by|before|until|till)\s*(?:the\s*)?$/i;
 
 const capitalisedBehind = /^\s+\p{Lu}[\p{L}'-]+/u;
-const sentenceBehind =
+/** A name and what they will do: a sentence that starts behind a date. */
+export const sentenceBehind =
   /^\s+\p{Lu}[\p{L}'-]*\s+(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)(?![\p{L}])/u;
 const monthBehind = new RegExp(`^\\s+${monthWord}`, 'i');
 

@@ -1,4 +1,4 @@
-import { namesItsWeek } from './surroundings';
+import { namesItsWeek, weekOf } from './surroundings';
 
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
@@ -8,7 +8,7 @@ const quiet = `(?:${oneOf(
   'eod|cob|noon|midday|midnight|first\\s+thing|morning|afternoon|evening',
   '(?:the\\s+)?(?:end|close)\\s+of(?:\\s+(?:the\\s+)?(?:business|play|day|working day)(?:\\s+(?:on|of))?)?',
   '\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|h)|\\d{1,2}:\\d\\d',
-  'week\\s+(?:of|commencing|beginning|starting)|w\\/?[cb]',
+  weekOf,
 )}[\\s,(]+)*`;
 
 const deadline = new RegExp(
@@ -47,20 +47,28 @@ const happened =
 /** "I can't do Friday", "free Tuesday": when one could meet. */
 const availability =
   /\b(?:can't|cannot|can not|unable|available|busy|booked|blocked|unavailable|(?:am|'m|is|are|^)\s*free)\b[^.;:]{0,30}$/i;
+/** "Slots: Mon 10:00, Tue 14:00", "office days Tue/Thu", "I can do Thursday": days on offer, or habits. */
+const onOffer =
+  /\b(?:(?:slots?|times|options|availability|days)\s*(?:(?:are|is)\b|[:=])|(?:office|remote|wfh|home)\s+days?|(?:i|we|he|she|they)\s+(?:can|could)\s+(?:do|make|meet|talk|chat))[^.;]{0,40}$/i;
 const unsuitable =
   /^\s+(?:does\s?n[o']t|does not|do not|don't|is\s?n't|is not|won't|is (?:bad|out|full|blocked))(?![a-z])/i;
 
-/** "After the final interviews on the 4th": the event's day. */
-const event = /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$/i;
+/** "After the final interviews on the 4th", "start date 4 January": the event's day. */
+const event =
+  /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$|\b(?:(?:start|joining)\s+date|first\s+day|starts|meets|convenes)\s*(?:(?:is|would\s+be|will\s+be|on|at|in|[:=])\s*)*(?:the\s+)?$/i;
 
-const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out|away';
+const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?:\\s+of\\s+(?:the\\s+)?office)?|away';
+/** Verbs with which "back" is an answer, and not somebody's return. */
+const answering = '(?:get|hear|call|circle|report|write|come|reach|check|follow|touch|e?mail|ping|loop|send|reply|text|give|refer)(?:s|ing)?';
 
 /** "Back from leave on Monday", "off until the 30th": when somebody can be reached. */
 const absence: readonly RegExp[] = [
   /(?:\b(?:is|are|be|when\s+\S+(?:\s+\S+)?)|\S'(?:s|re|ll\s+be))\s+back\b[^.;,]*$/i,
   /\b(?:returns|when\s+[^.;,]{0,30}\breturn|back\s+in\s+(?:the\s+)?office)\b[^.;,]*$/i,
   /\bback\s+from\s+(?:leave|vacation|holidays?|pto|an?\s+\S+|his|her|their|parental|maternity)\b[^.;,]*$/i,
-  new RegExp(`(?:\\b(?:is|are|be)|'(?:s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
+  new RegExp(`(?:^|[,;(]\\s*)(?!${answering}\\b)(?:[\\p{L}']+\\s+)?back\\s+(?:on\\s+)?(?:the\\s+)?$`, 'iu'),
+  new RegExp(`(?:\\b(?:is|are|be)|'(?:m|s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
+  /\bon\s+(?:vacation|leave|holidays?|pto|parental\s+leave|maternity\s+leave)\b[^.;,]{0,12}$|\b(?:ooo|wfh|out\s+of\s+(?:the\s+)?office)\b[^.;,]{0,12}$/i,
   new RegExp(`\\b(?:${away}|busy|frozen|hold)\\s+(?:until|till|through|from)\\s*(?:the\\s+)?$`, 'i'),
 ];
 
@@ -81,7 +89,7 @@ export function leadOf(before: string, matched: string, after: string): Lead | n
   const by = deadline.exec(before);
   if (by === null && notThisDay.test(before) && !namesItsWeek(before)) return null;
   const isDeadline = by !== null || latestBehind.test(after) || startsWithDeadline.test(matched);
-  if (!isDeadline && (availability.test(before) || unsuitable.test(after))) return null;
+  if (!isDeadline && (availability.test(before) || onOffer.test(before) || unsuitable.test(after))) return null;
   if (!isDeadline && (happened.test(before) || event.test(before))) return null;
   const words = (by ?? announcement.exec(before))?.[0] ?? '';
   return { text: words.replace(/^[^\p{L}\d📅🗓@]/u, ''), isDeadline };

@@ -1,5 +1,6 @@
 import { checked, dateIn, weekdayAfterwards, weekdayBefore, yearOf } from './date-parts';
 import type { DayOrder, Phrase, PhraseContext } from './phrase';
+import { sentenceBehind } from './is-weekday-here';
 import { announcesNumbers, endsPhrase, hasDateLead } from './surroundings';
 
 /**
@@ -55,7 +56,8 @@ function namesADay(
   if (/\d$/.test(at.before) || written === '24/7' || written === '50/50') return false;
   if (sep === '.') return point !== undefined && hasDateLead(at.before);
   if (sep !== '/') return false;
-  if (announced && endsPhrase(at.after)) return true;
+  // "By 20/11 Tom will send the deck" goes on with somebody's name.
+  if (announced && (endsPhrase(at.after) || sentenceBehind.test(at.after))) return true;
   if (!/^\s*(?:$|[,;)])/.test(at.after)) return false;
   return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it)\s*$/i.test(
     at.before,

@@ -1,7 +1,12 @@
+import { weekdayWord } from './vocabulary';
+
 const blank = (text: string): string => ' '.repeat(text.length);
 
-/** A link's target that is a daily note, as far as its day: `Daily/2026-11-20 Fri`. */
-const dailyNote = /^(?:[^\]|#]*\/)?(\d{4}-\d{2}-\d{2})(?:[ _-]+[\p{L}]{2,9}\.?)?(?:\.md)?$/u;
+/** A link's target that is a daily note, as far as its day: `Daily/2026-11-20 Fri`. An address outside is none. */
+const dailyNote = new RegExp(
+  `^(?![a-z][a-z\\d+.-]+:)(?:[^\\]|#]*\\/)?(\\d{4}-\\d{2}-\\d{2})(?:[ _,-]+${weekdayWord})?(?:\\.md)?$`,
+  'i',
+);
 
 function linkText(link: string, target: string): string {
   const day = dailyNote.exec(decodeSafely(target.trim()))?.[1];

@@ -10,7 +10,7 @@ const vague: PhraseReading = { kind: 'vague' };
 const unit =
   '(?:(?:business|working|work|biz|bus\\.?)[\\s-]*days?|workdays?|weekdays?|bds?|calendar\\s+days?|days?|weeks?|wks?|months?|fortnights?|hours?|hrs?|d|w|h)(?![a-z])';
 const about =
-  '(?:about|around|roughly|approximately|approx\\.?|circa|~|say|maybe|probably|up\\s+to|at\\s+most|max\\.?|no\\s+more\\s+than|less\\s+than|under)';
+  '(?:about|around|exactly|roughly|approximately|approx\\.?|circa|~|say|maybe|probably|up\\s+to|at\\s+most|max\\.?|no\\s+more\\s+than|less\\s+than|under)';
 const countJoin = '(?:\\s*(?:-|/)\\s*|\\s+(?:to|or|and)\\s+|,\\s*)';
 
 /** Longest promise that is believed, in days; more is a typing mistake. */
@@ -39,7 +39,7 @@ const notAhead =
 
 /** Words after which a length alone is a promise ("it takes two weeks"). */
 const announces =
-  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
+  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
 
 const lead =
   '(?:within|with\\s+in|in|inside(?:\\s+of)?|over|during|throughout|by|for|no\\s+later\\s+than|not\\s+later\\s+than)';

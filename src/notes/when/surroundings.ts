@@ -14,17 +14,24 @@ export function hasDateLead(before: string): boolean {
   return dateLead.test(before);
 }
 
-const numericLead =
-  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|between|week\s+of|w\/?c|deadline|latest|than|eod|cob|through|thru)(?:\s+the)?[\s:(]*$/iu;
+/** "The week of", "wk commencing", "w/c": what makes a date stand for its week. */
+export const weekOf = '(?:(?:week|wk)\\.?[\\s-]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
+
+const numericLead = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eod|cob|through|thru)(?:\\s+the)?[\\s:(]*$`,
+  'iu',
+);
 
 /** Whether the words before announce a date so plainly that two numbers with a slash are one. */
 export function announcesNumbers(before: string): boolean {
   return numericLead.test(before) || startsText(before);
 }
 
+const weekLead = new RegExp(`(?:^|[^\\p{L}\\p{N}])${weekOf}(?:\\s+on)?(?:\\s+the)?[\\s:]*$`, 'iu');
+
 /** Whether the date that follows stands for its week: "the week of", "w/c". */
 export function namesItsWeek(before: string): boolean {
-  return /(?:week\s+(?:of|commencing|beginning|starting)(?:\s+on)?|\bw\/?[cb])(?:\s+the)?[\s:]*$/i.test(before);
+  return weekLead.test(before);
 }
 
 /** Whether nothing but punctuation, marks or links stands before. */
