@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { readNextSteps } from './read-next-step';
 import { readPromise } from './read-promise';
 import { defaultReadingSettings } from './reading-settings';
 
@@ -78,20 +76,4 @@ it('asks nothing where the settings say in which order days are written', () => 
     when: { ...context.when, dayOrder: 'day-first' },
   });
   expect(reading).toMatchObject({ as: 'step', step: { due: '2026-12-04' } });
-});
-
-it('writes every phrase of the corpus so that it reads back as the same step', () => {
-  const phrases = readFileSync('test/expected/phrases.tsv', 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split('\t'));
-  const changed = phrases.flatMap(([anchor = '', , text = '']) => {
-    const here = { ...context, anchor };
-    const reading = readPromise(text, here);
-    if (reading.as !== 'step') return [];
-    const { due, what, owner, written } = reading.step;
-    const [read] = readNextSteps([written], here).steps;
-    return read?.owner === owner && read.due === due && read.what === what ? [] : [[text, written, read]];
-  });
-  expect(changed).toEqual([]);
 });

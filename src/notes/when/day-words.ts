@@ -11,7 +11,7 @@ const dayWord: Phrase = {
   read({ count, word = '', week }, at) {
     if (/^'s\s/.test(at.after) || /\busa\s*$/i.test(at.before) || /^\s+show\b/i.test(at.after)) return vague;
     if (/time/i.test(word)) return { kind: 'relative', day: addDays(at.anchor, 7) };
-    const ahead = /after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
+    const ahead = /day\s+after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
     const weeks =
       count === undefined ? (week === undefined ? 0 : 1) : count === 'a' ? 1 : count === 'two' ? 2 : count === 'three' ? 3 : Number(count);
     return { kind: 'relative', day: addDays(at.anchor, ahead + weeks * 7) };

@@ -53,9 +53,9 @@ const onOffer =
 const unsuitable =
   /^\s+(?:does\s?n[o']t|does not|do not|don't|is\s?n't|is not|won't|is (?:bad|out|full|blocked))(?![a-z])/i;
 
-/** "After the final interviews on the 4th", "start date 4 January": the event's day. */
+/** "After the final interviews on the 4th", "the committee meets on Tuesday": the event's day. */
 const event =
-  /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$|\b(?:(?:start|joining)\s+date|first\s+day|starts|meets|convenes)\s*(?:(?:is|would\s+be|will\s+be|on|at|in|[:=])\s*)*(?:the\s+)?$/i;
+  /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$|\b(?:starts|meets|convenes)\s+(?:on\s+)?(?:the\s+)?$/i;
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?:\\s+of\\s+(?:the\\s+)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */
@@ -66,7 +66,7 @@ const absence: readonly RegExp[] = [
   /(?:\b(?:is|are|be|when\s+\S+(?:\s+\S+)?)|\S'(?:s|re|ll\s+be))\s+back\b[^.;,]*$/i,
   /\b(?:returns|when\s+[^.;,]{0,30}\breturn|back\s+in\s+(?:the\s+)?office)\b[^.;,]*$/i,
   /\bback\s+from\s+(?:leave|vacation|holidays?|pto|an?\s+\S+|his|her|their|parental|maternity)\b[^.;,]*$/i,
-  new RegExp(`(?:^|[,;(]\\s*)(?!${answering}\\b)(?:[\\p{L}']+\\s+)?back\\s+(?:on\\s+)?(?:the\\s+)?$`, 'iu'),
+  new RegExp(`(?:^|[,;(]\\s*)(?!${answering}\\b)[\\p{L}']+\\s+back\\s+(?:on\\s+)?(?:the\\s+)?$`, 'iu'),
   new RegExp(`(?:\\b(?:is|are|be)|'(?:m|s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
   /\bon\s+(?:vacation|leave|holidays?|pto|parental\s+leave|maternity\s+leave)\b[^.;,]{0,12}$|\b(?:ooo|wfh|out\s+of\s+(?:the\s+)?office)\b[^.;,]{0,12}$/i,
   new RegExp(`\\b(?:${away}|busy|frozen|hold)\\s+(?:until|till|through|from)\\s*(?:the\\s+)?$`, 'i'),
