@@ -48,7 +48,7 @@ function plainLine(line: string): string {
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1')
     .replace(/^(\s*)[*+-]\s+(?:\[.\]\s+)?/, '$1- ')
     .replace(/^(\s*\d{1,3}[.)])\s+\[.\]\s+/, '$1 ');
-  return spelledOut(unhidden(withoutMarks(withoutLinks(hidden(structure))))).trimEnd();
+  return spelledOut(unhidden(withoutWikilinks(withoutMarks(withoutLinks(hidden(structure)))))).trimEnd();
 }
 
 /** Marks that were escaped, or stand in an address, are no Markdown: meanwhile they stand as private characters. */
