@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import { daysBetween, type Day } from '../../domain/day';
 import { dayFrom, nextDate, weekdayInWeek, weekdayOf } from './calendar';
 import { readingOf, type PhraseContext, type PhraseReading } from './phrase';
 import { namesItsWeek } from './surroundings';
@@ -34,6 +34,10 @@ function fridayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
   return weekday === 0 || weekday === 6 || friday < at.anchor ? { kind: 'vague' } : { kind: 'written', day: friday };
 }
 
+/** "See the mail of 12 November", said on the 18th: the next such day lies so far ahead that the last one is meant. */
+const plausibleDaysAhead = 300;
+const isDue = /\b(?:by|before|until|till|due|deadline|latest|than)\s*[:=]?\s*(?:the\s+)?$/i;
+
 /**
  * What a written date means: a problem where it does not exist or its weekday is another, the week's Friday where the
  * text speaks of its week.
@@ -44,5 +48,8 @@ export function checked(day: Day | null, groups: Groups, at: PhraseContext): Phr
   if (weekday !== undefined && weekdayNumber(weekday) !== weekdayOf(day)) {
     return { kind: 'problem', problem: 'weekday-contradicts-date' };
   }
+  const isYearless = groups['year'] === undefined && groups['year2'] === undefined;
+  if (isYearless && daysBetween(at.anchor, day) > plausibleDaysAhead && !isDue.test(at.before))
+    return { kind: 'vague' };
   return namesItsWeek(at.before) ? fridayOfNamedWeek(day, at) : readingOf('written', day);
 }

@@ -13,7 +13,17 @@ const dayWord: Phrase = {
     if (/time/i.test(word)) return { kind: 'relative', day: addDays(at.anchor, 7) };
     const ahead = /day\s+after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
     const weeks =
-      count === undefined ? (week === undefined ? 0 : 1) : count === 'a' ? 1 : count === 'two' ? 2 : count === 'three' ? 3 : Number(count);
+      count === undefined
+        ? week === undefined
+          ? 0
+          : 1
+        : count === 'a'
+          ? 1
+          : count === 'two'
+            ? 2
+            : count === 'three'
+              ? 3
+              : Number(count);
     return { kind: 'relative', day: addDays(at.anchor, ahead + weeks * 7) };
   },
 };

@@ -18,6 +18,7 @@ export const describesOther = new RegExp(
 const possessive = /^'s?(?![a-z])/i;
 const byThen = /\b(?:by|before|until|till)\s*(?:the\s*)?$/i;
 
+const timeBefore = /(?:^|[\s(])(?:\d{1,2}:\d\d|\d{1,2}\s*[ap]m)\s*$/i;
 const capitalisedBehind = /^\s+\p{Lu}[\p{L}'-]+/u;
 /** A name and what they will do: a sentence that starts behind a date. */
 export const sentenceBehind =
@@ -52,7 +53,7 @@ export function isWeekdayHere(word: string, hasWhich: boolean, at: PhraseContext
   if (otherDay.test(before)) return false;
   // "Before Tuesday's sync" is by that day; "Monday's call" alone is a thing.
   if (describesOther.test(after) && !(possessive.test(after) && byThen.test(before))) return false;
-  const isAnnounced = hasWhich || hasDateLead(before);
+  const isAnnounced = hasWhich || hasDateLead(before) || timeBefore.test(before);
   if (!isAnnounced && isOnlyAWord(word.replace('.', ''), at)) return false;
   if (isPartOfName(isAnnounced, at)) return false;
   if (ownedBefore.test(before) && !endsPhrase(after)) return false;

@@ -31,7 +31,7 @@ const notThisDay = new RegExp(
   )}\\s*${quiet}$`,
   'iu',
 );
-const notUntil = /\b(?:not|n't|won't|never|cannot|nothing)\b[^.;]{0,40}\b(?:until|till|before)\s*(?:the\s+)?$/i;
+const notUntil = /(?:\b(?:not|won't|never|cannot|nothing)|n't)\b[^.;]{0,40}\b(?:until|till|before)\s*(?:the\s+)?$/i;
 /** Marks of the Tasks plugin for other days than the due one. */
 const otherMark = /(?:⏳|🛫|➕|✅|❌)\s*$/u;
 const orLater = /^\s*,?\s*(?:(?:at\s+the\s+)?earliest|onwards?|or\s+later|and\s+later|\+)(?![\p{L}])/iu;
@@ -40,6 +40,9 @@ const latestBehind =
   /^\s*,?\s*(?:(?:at\s+(?:the\s+)?)?latest|tops|max|deadline|eod|cob|(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+)?(?:day|business|play))(?![\p{L}])/iu;
 const startsWithDeadline = /^(?:by|before|within|no later|until)\b/i;
 
+/** "As agreed on Tuesday", "notes from Monday": what the day belongs to lies behind. */
+const referred =
+  /\bas\s+(?:agreed|discussed|promised|mentioned)\b[^.;,]*$|^\s*(?:re:|regarding|notes\s+(?:from|of))[^.;,]*$/i;
 /** "Spoke with Ana on Monday": a day behind us, unless the clause goes on to what will be. */
 const happened =
   /\b(?:spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked\s+about|had|was|were|did)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
@@ -59,7 +62,8 @@ const event =
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?:\\s+of\\s+(?:the\\s+)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */
-const answering = '(?:get|hear|call|circle|report|write|come|reach|check|follow|touch|e?mail|ping|loop|send|reply|text|give|refer)(?:s|ing)?';
+const answering =
+  '(?:get|hear|call|circle|report|write|come|reach|check|follow|touch|e?mail|ping|loop|send|reply|text|give|refer)(?:s|ing)?';
 
 /** "Back from leave on Monday", "off until the 30th": when somebody can be reached. */
 const absence: readonly RegExp[] = [
@@ -90,7 +94,7 @@ export function leadOf(before: string, matched: string, after: string): Lead | n
   if (by === null && notThisDay.test(before) && !namesItsWeek(before)) return null;
   const isDeadline = by !== null || latestBehind.test(after) || startsWithDeadline.test(matched);
   if (!isDeadline && (availability.test(before) || onOffer.test(before) || unsuitable.test(after))) return null;
-  if (!isDeadline && (happened.test(before) || event.test(before))) return null;
+  if (!isDeadline && (happened.test(before) || referred.test(before) || event.test(before))) return null;
   const words = (by ?? announcement.exec(before))?.[0] ?? '';
   return { text: words.replace(/^[^\p{L}\d📅🗓@]/u, ''), isDeadline };
 }

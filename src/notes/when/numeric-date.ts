@@ -58,7 +58,7 @@ function namesADay(
   if (sep !== '/') return false;
   // "By 20/11 Tom will send the deck" goes on with somebody's name.
   if (announced && (endsPhrase(at.after) || sentenceBehind.test(at.after))) return true;
-  if (!/^\s*(?:$|[,;)])/.test(at.after)) return false;
+  if (!/^(?:,?\s+(?:at\s+|@\s*)?(?:\d{1,2}:\d\d|\d{1,2}\s*[ap]m))?\s*(?:$|[,;)])/i.test(at.after)) return false;
   return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it)\s*$/i.test(
     at.before,
   );

@@ -39,7 +39,7 @@ const notAhead =
 
 /** Words after which a length alone is a promise ("it takes two weeks"). */
 const announces =
-  /(?:^|[:,;(@–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
+  /(?:^|[:,;(@"“–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
 
 const lead =
   '(?:within|with\\s+in|in|inside(?:\\s+of)?|over|during|throughout|by|for|no\\s+later\\s+than|not\\s+later\\s+than)';
@@ -54,6 +54,9 @@ const span: Phrase = {
     const { lead: said, next, count, unit1, range, count2, unit: name = '' } = groups;
     const isNext = /next|coming|following/i.test(next ?? '');
     if (count === undefined && !(isNext && said !== undefined && count2 === undefined && /[^s]$/i.test(name)))
+      return null;
+    // "By next week", "during next week" name the week, "over the next week" and "within next week" a length.
+    if (count === undefined && /^(?:by|during|throughout|for)$/i.test(said ?? '') && /^next\s*$/i.test(next ?? ''))
       return null;
     if (/^[dwh]$/i.test(name) && !(said !== undefined && /^\d+$/.test(count ?? ''))) return null;
     if (unit1 !== undefined && range === undefined) return null;
@@ -84,7 +87,10 @@ function isOtherLength({ lead: said, next }: Readonly<Record<string, string | un
 
 /** Whether a length without "in" or "within" is when something happens, and not what it is about. */
 function standsForItself({ next, range }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
-  if (/^\s+(?:turnaround|timeline|wait|window|response\s+time|decision\s+time)(?![a-z])/i.test(at.after)) return true;
+  const announced = /^\s+(?:(?:decision|response|review)\s+)?(?:turnaround|timeline|wait|window|time)(?![a-z])/i.exec(
+    at.after,
+  );
+  if (announced !== null) return endsPhrase(at.after.slice(announced[0].length));
   const ends =
     endsPhrase(at.after.replace(/^\s*(?:'\s*time|time|or so|max(?:imum)?|tops|from (?:now|today)|out|away)/i, '')) &&
     !/^\s+(?:to|for|in|on|with|at)\s/i.test(at.after);

@@ -18,7 +18,7 @@ export function hasDateLead(before: string): boolean {
 export const weekOf = '(?:(?:week|wk)\\.?[\\s-]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
 
 const numericLead = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eod|cob|through|thru)(?:\\s+the)?[\\s:(]*$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eod|cob|through|thru)(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
   'iu',
 );
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/day';
 import { weekdayInWeek } from './calendar';
 import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { endsPhrase } from './surroundings';
 
 const vague: PhraseReading = { kind: 'vague' };
 
@@ -24,13 +25,14 @@ const part =
 /** `next week`, `early next week`, `the end of next week`, `later this week`, `the week after next`, `end of the week`. */
 const partOfWeek: Phrase = {
   pattern: new RegExp(
-    `${part}(?:the\\s+)?(?<week>week\\s+after\\s+next|(?:next|nxt|this|following|coming|same|work(?:ing)?)[\\s-]+(?:(?:work(?:ing)?|business|calendar)\\s+)?(?:week|wk)|week)(?![a-z'])`,
+    `${part}(?:the\\s+)?(?<week>week\\s+after\\s+next|(?:next|nxt|this|following|coming|same|work(?:ing)?)[\\s-]+(?:(?:work(?:ing)?|business|calendar)\\s+)?(?:week|wk)|week|wk)(?![a-z'])`,
     'i',
   ),
   read({ part: written = '', week = '' }, at) {
     const name = week.toLowerCase();
     const said = written.toLowerCase();
-    if (/^(?:week|work|same)/.test(name) && !/after/.test(name) && !/end|late|mid|some ?time/.test(said)) return null;
+    if (/^(?:week|wk|work|same)/.test(name) && !/after/.test(name) && !/end|late|mid|some ?time/.test(said))
+      return null;
     if (isOtherThing(said, at)) return vague;
     const weekday = lastDayOfPart(partAtLast(said));
     if (weekday === null || (/^coming/.test(name) && said === '')) return vague;
@@ -57,6 +59,12 @@ function isOtherThing(said: string, at: PhraseContext): boolean {
   return said === 'earlier';
 }
 
+/** `this week or next`, `this or next week`: by the end of the later one. */
+const thisWeekOrNext: Phrase = {
+  pattern: /this\s+(?:week\s*(?:or|\/)\s*next|(?:or|\/)\s*next\s+week)(?![a-z])/i,
+  read: (_, at) => (endsPhrase(at.after) ? ahead(weekdayInWeek(at.anchor, 1, 5), at) : null),
+};
+
 /** `EOW`, `by week's end`, `end of the working week`. */
 const endOfWeek: Phrase = {
   pattern: /(?:eow|(?:the\s+)?week'?s[\s-]end)(?:\s+(?<next>next\s+week))?(?![a-z])/i,
@@ -76,4 +84,4 @@ const weekend: Phrase = {
 };
 
 /** Parts of weeks. "Within the next week" is a length of time and counted as one, not as a week's Friday. */
-export const weeks: readonly Phrase[] = [partOfWeek, endOfWeek, weekend];
+export const weeks: readonly Phrase[] = [partOfWeek, thisWeekOrNext, endOfWeek, weekend];
