@@ -1,5 +1,5 @@
 import type { Language } from '../text/language';
-import type { Announcer, Clipboard, Clock, NoteOpener, NoteStore, Pause, Yaml } from './ports';
+import type { Announcer, Clipboard, Clock, LinkOpener, NoteOpener, NoteStore, Pause, Yaml } from './ports';
 import type { Settings } from './settings';
 import type { VaultIndex } from './vault-index';
 
@@ -14,6 +14,7 @@ export interface ActionContext {
   settings(): Settings;
   readonly language: Language;
   readonly yaml: Yaml;
-  readonly clipboard?: Clipboard;
+  readonly clipboard: Clipboard;
+  readonly links: LinkOpener;
   readonly pause: Pause;
 }

@@ -65,9 +65,14 @@ export interface Yaml {
   stringify(value: unknown): string;
 }
 
-/** Where text is put for pasting elsewhere. */
+/** Where text is put for pasting elsewhere. Rejects with a `StoreError` where the system refuses. */
 export interface Clipboard {
   write(text: string): Promise<void>;
+}
+
+/** Hands a link (`mailto:`) to the program that the system has for it. */
+export interface LinkOpener {
+  open(link: string): void;
 }
 
 /** Lets other work run between two slices of a long one; resolves when it may go on. */

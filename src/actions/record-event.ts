@@ -33,12 +33,16 @@ export async function recordEvent(
   );
 }
 
-/** Changes a note's properties in its turn and announces that with an offer to undo it. */
+/**
+ * Changes a note's properties in its turn and announces that with an offer to undo it.
+ * @param needless what to say where there was nothing to change
+ */
 export async function editNote(
   context: ActionContext,
   path: string,
   edit: Edit,
   announcement: string,
+  needless: string = notices.alreadyLogged,
 ): Promise<RecordOutcome> {
   const { announcer } = context;
   if (context.index.interviewAt(path) === undefined) {
@@ -48,7 +52,7 @@ export async function editNote(
   try {
     const change = await inTurn(context.store, path, () => changeProperties(context, path, edit));
     if (change === null) {
-      announcer.announce(notices.alreadyLogged);
+      announcer.announce(needless);
       return 'already';
     }
     announcer.announce(announcement, () => undoChanges(context, [{ path, change }]));

@@ -3,7 +3,7 @@ import { VaultIndex } from '../actions/vault-index';
 import { english } from '../text/language';
 import { liveAgenda } from './live-agenda';
 import type { ListOptions, PluginContext } from './plugin-context';
-import { obsidianNoteOpener, obsidianYaml, pause, systemClipboard, systemClock } from './ports/app-ports';
+import { obsidianNoteOpener, obsidianYaml, pause, systemClipboard, systemClock, systemLinks } from './ports/app-ports';
 import { noticeAnnouncer } from './ports/notice-announcer';
 import { obsidianNoteStore } from './ports/note-store';
 import type { KeptSettings } from './settings/keep-settings';
@@ -36,6 +36,7 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
     language: english,
     yaml: obsidianYaml,
     clipboard: systemClipboard,
+    links: systemLinks,
     pause,
     openList: (options) => openList(plugin, options),
   };

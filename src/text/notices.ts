@@ -48,6 +48,8 @@ function named({ kind, person, what }: Named): string {
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const letter = (to?: string): string => (to === undefined ? 'the letter' : `the letter to ${to}`);
+
 /** What actions tell the person. Each text is a function of the facts it states; none knows a vault. */
 export const notices = {
   drafted: (people: readonly string[]) =>
@@ -82,7 +84,24 @@ export const notices = {
   snoozeNotAhead: 'Choose a day after today.',
   replied: (who?: string) => (who === undefined ? 'Reply logged.' : `Reply from ${who} logged.`),
   statusSet: (status: Status) => `Status set to ${status}.`,
+  stepAdded: (line: string) => `Added to the note: ${line}`,
+  alreadyPromised: 'The note promises that already; nothing was changed.',
   alreadyLogged: 'The log says so already; nothing was changed.',
+
+  nothingToMend: (to?: string) => `Nothing to mend in ${letter(to)}.`,
+  copied: (to?: string) => `${sentence(letter(to))} copied as plain text.`,
+  notCopied: (reason: string) => `The letter could not be copied: ${reason}`,
+  mailOpened: (to?: string) =>
+    `${sentence(letter(to))} opened in your mail app. Once you have sent it there, mark it as sent here.`,
+  copiedWithoutAddress: (to?: string) =>
+    `No e-mail address is known${to === undefined ? '' : ` for ${to}`}, so the letter was copied instead.`,
+  copiedAsTooLong: 'The letter is too long for a link to the mail app, so it was copied instead.',
+  unknownEvent: (event: string) =>
+    `“${event}” is not understood. Say what happened, such as “sent thank-you to Ana Ruiz by email”, “replied Mia Okafor”, “done send portfolio” or “status offer”.`,
+  notADay: (text: string) => `“${text}” is not a day such as 2026-11-18.`,
+  twoDays: (event: string) => `“${event}” names its day already; leave out either day.`,
+  namesNobody: (name: string) => `“${name}” is nobody in this interview.`,
+  namesNoStep: (what: string) => `“${what}” is not among the steps that this note promises.`,
 
   agenda: {
     empty: 'Nothing to follow up.',

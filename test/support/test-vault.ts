@@ -20,6 +20,9 @@ export interface TestVault {
   readonly context: ActionContext;
   readonly announced: Announcement[];
   readonly opened: string[];
+  /** What was copied, and the links that were opened. */
+  readonly copied: string[];
+  readonly links: string[];
   /** The moment that the clock shows; set it to let time pass. */
   now: Date;
   settings: Settings;
@@ -63,6 +66,8 @@ export async function testVault(
   const waiting: (() => void)[] = [];
   const announced: Announcement[] = [];
   const opened: string[] = [];
+  const copied: string[] = [];
+  const links: string[] = [];
   const tell = (event: () => void): void => {
     if (vault.delivers) event();
     else waiting.push(event);
@@ -72,6 +77,8 @@ export async function testVault(
     index,
     announced,
     opened,
+    copied,
+    links,
     now,
     settings: defaultSettings,
     delivers: true,
@@ -84,6 +91,8 @@ export async function testVault(
       settings: () => vault.settings,
       language: english,
       yaml: testYaml,
+      clipboard: { write: (text) => Promise.resolve(void copied.push(text)) },
+      links: { open: (link) => void links.push(link) },
       pause: turn,
     },
     deliver() {

@@ -1,6 +1,6 @@
 import type { App, PaneType } from 'obsidian';
 import { parseYaml, stringifyYaml } from 'obsidian';
-import type { Clipboard, Clock, NoteOpener, Pause, Yaml } from '../../actions/ports';
+import type { Clipboard, Clock, LinkOpener, NoteOpener, Pause, Yaml } from '../../actions/ports';
 import { StoreError } from '../../actions/ports';
 import { baseNameOf } from '../../domain/reference';
 import { interfaceText } from '../../text/interface';
@@ -17,8 +17,19 @@ export const obsidianYaml: Yaml = {
   stringify: (value) => stringifyYaml(value),
 };
 
-/** The system's clipboard. */
-export const systemClipboard: Clipboard = { write: (text) => navigator.clipboard.writeText(text) };
+/** The clipboard of the window in front: another window's is refused. */
+export const systemClipboard: Clipboard = {
+  async write(text) {
+    try {
+      await activeWindow.navigator.clipboard.writeText(text);
+    } catch (error) {
+      throw new StoreError(error instanceof Error ? error.message : String(error));
+    }
+  },
+};
+
+/** Opens links as the window does, which leaves `mailto:` to the system. */
+export const systemLinks: LinkOpener = { open: (link) => void window.open(link) };
 
 const panes: Readonly<Record<'here' | 'tab' | 'split', PaneType | false>> = { here: false, tab: 'tab', split: 'split' };
 
