@@ -9,7 +9,7 @@ const positions = new RegExp(
   ].join('|')})\\b`,
   'i',
 );
-const abbreviations = /\b(?:C[EFHIMOPRT]O|HR|PM|TPM|EM|SWE|SRE|SDE|QA|MD)\b/;
+const abbreviations = /\b(?:C[EFHIMOPRT]O|HR|HM|PM|TPM|EM|SWE|SRE|SDE|QA|MD)\b/;
 const departments = new Set(
   (
     'the of and team dept department group product design marketing sales operations ops finance legal growth data ' +

@@ -10,6 +10,8 @@ export interface NameAndTitle {
 const wrapped = /^(\*\*|\*|__|_|")(.+)\1$/s;
 const bracketed = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/s;
 const pronouns = /^(?:she|he|they|ze|xe|her|him|them)\b\s*[/,]/i;
+/** "Ana Ruiz @ Northwind", "with Ana": words around a name that say where from or how met. */
+const whereFrom = /\s+(?:@|from|at)\s+\S.*$|^(?:with\s|w\/)\s*(?=\S)/gsu;
 const separator = /\s*[,|:]\s+|\s+[–—-]\s+/g;
 
 /**
@@ -24,7 +26,8 @@ export function nameAndTitle(text: string): NameAndTitle {
   const bracketTitle = note === '' || pronouns.test(note) || isPlaceholder(note) ? undefined : note;
   const { name, title } = splitAtTitle(unbracketed);
   const stated = bracketTitle ?? title;
-  return stated === undefined ? { name } : { name, title: stated };
+  const alone = name.replace(whereFrom, '');
+  return stated === undefined ? { name: alone } : { name: alone, title: stated };
 }
 
 function splitAtTitle(text: string): NameAndTitle {
@@ -45,8 +48,5 @@ function splitAtTitle(text: string): NameAndTitle {
 }
 
 function tidy(text: string): string {
-  return text
-    .trim()
-    .replace(/[\s,;:|–—-]+$/, '')
-    .trim();
+  return text.replace(/^[\s,;:|]+|[\s,;:|–—-]+$/g, '').trim();
 }

@@ -39,8 +39,12 @@ function byName(persons: readonly (Person | null)[], emails: readonly (string | 
   const chosen: (string | null)[] = persons.map(() => null);
   const unnamed = emails.map((email, place) => {
     if (email === null) return null;
-    const local = new Set(wordsOf(email.slice(0, email.indexOf('@'))));
-    const matches = names.map((parts) => parts.filter((part) => local.has(part)).length);
+    const written = email.slice(0, email.indexOf('@'));
+    const local = new Set(wordsOf(written));
+    const letters = fold(written).replace(/[^\p{L}]/gu, '');
+    const matches = names.map((parts) =>
+      shortened(parts).has(letters) ? 2 : parts.filter((part) => local.has(part)).length,
+    );
     const best = matches.reduce((most, match) => Math.max(most, match), 0);
     if (best === 0) return email;
     const [owner = place, ...others] = matches.flatMap((match, index) => (match === best ? [index] : []));
@@ -48,6 +52,14 @@ function byName(persons: readonly (Person | null)[], emails: readonly (string | 
     return null;
   });
   return chosen.map((email, place) => email ?? unnamed[place] ?? null);
+}
+
+/** The ways in which companies shorten a name for its address: `aruiz`, `anar`, `ruiza`, `anaruiz`. */
+function shortened(parts: readonly string[]): ReadonlySet<string> {
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length < 2) return new Set();
+  return new Set([first.charAt(0) + last, first + last.charAt(0), last + first.charAt(0), first + last, last + first]);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import { fold } from '../domain/fold';
 import type { Interview } from '../domain/interview';
+import { foldKey } from './fold-key';
 import type { FoundProblem } from './found-problem';
 import { readLog } from './log';
 import { nameLoggedSteps } from './name-logged-steps';
@@ -8,7 +9,7 @@ import type { NoteHeading, NoteSource } from './note-source';
 import { isBlank, writtenOf, type Plain } from './plain-value';
 import { linkResolver } from './read-link';
 import { readPeople, type PeopleContext, type PeopleReading } from './read-people';
-import { propertyOf, readProperties, type Properties } from './read-properties';
+import { propertyOf, readProperties, type Properties, type Property } from './read-properties';
 import { readName, readReference } from './read-reference';
 import { readSchedule } from './read-schedule';
 import { promisesSomething, readSteps } from './read-steps';
@@ -115,7 +116,13 @@ function readEveryone(properties: Properties, { names }: Vocabulary, context: Pe
     return named.length === 0 ? { people: [], problems: [] } : readPeople(named, { ...context, ...more });
   };
   const emails = propertyOf(properties, names.interviewerEmails);
-  return { interviewers: read('interviewers', { emails }), contact: read('contact'), references: read('references') };
+  const emailsOf = (key: string): Property | undefined =>
+    /\d$/.test(key) ? properties.named(`${foldKey(key)}email`) : undefined;
+  return {
+    interviewers: read('interviewers', { emails, emailsOf }),
+    contact: read('contact'),
+    references: read('references'),
+  };
 }
 
 /** What came of the interview: the steps promised, and what the log says was done about them. */

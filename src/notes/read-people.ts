@@ -25,6 +25,8 @@ export interface PeopleContext {
   readonly ownNames: readonly string[];
   /** Addresses in a property of their own, parallel to the people. */
   readonly emails?: Property | undefined;
+  /** Addresses that belong to one property of people, by its key: `interviewer2_email` to `interviewer2`. */
+  readonly emailsOf?: (key: string) => Property | undefined;
 }
 
 /** A property that names more is no list of people; the rest is reported and not read. */
@@ -38,7 +40,10 @@ export function readPeople(properties: readonly Property[], context: PeopleConte
   const problems: FoundProblem[] = [];
   const entries: (PersonEntry & { readonly property: string })[] = [];
   for (const { key, value } of properties) {
-    const read = entriesIn(value, context.resolve, (code, written) => problems.push({ code, property: key, written }));
+    const written = entriesIn(value, context.resolve, (code, text) =>
+      problems.push({ code, property: key, written: text }),
+    );
+    const read = withOwnEmails(written, context.emailsOf?.(key), problems);
     if (read.length > mostPeople) problems.push({ code: 'unreadable-value', property: key, written: writtenOf(value) });
     for (const entry of read.slice(0, mostPeople)) {
       entries.push({ ...entry, property: key });
@@ -51,6 +56,20 @@ export function readPeople(properties: readonly Property[], context: PeopleConte
     !own.has(fold(person.text)) && !own.has(keyOf(person)) && !isPlaceholder(person.text);
   const addressed = context.emails === undefined ? persons : withEmails(persons, context.emails, problems);
   return { people: eachOnce(addressed.filter((person) => person !== null).filter(isOther)), problems };
+}
+
+function withOwnEmails(
+  entries: readonly PersonEntry[],
+  emails: Property | undefined,
+  problems: FoundProblem[],
+): readonly PersonEntry[] {
+  if (emails === undefined) return entries;
+  const addressed = withEmails(
+    entries.map(({ person }) => person),
+    emails,
+    problems,
+  );
+  return entries.map((entry, index) => ({ ...entry, person: addressed[index] ?? entry.person }));
 }
 
 type Report = (code: 'unreadable-person', written: string) => void;

@@ -1,4 +1,5 @@
 import { isTitle } from './job-title';
+import { nameAndTitle } from './name-and-title';
 
 const opening = new Map([
   ['(', ')'],
@@ -16,15 +17,25 @@ export function splitNames(text: string): readonly string[] {
   const strong = splitOutsideBrackets(text, /^(?:[;；؛\n])/u);
   const pieces = strong.length > 1 ? strong : splitOutsideBrackets(text, /^(?:[,、，،]|\s(?:and|&|\+|\/)(?=\s))/iu);
   const names: string[] = [];
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(splitAtSlash)) {
     const last = names.at(-1);
     const name = piece.replace(/^(?:and|&|[-*•])\s+/i, '').trim();
     if (name === '') continue;
-    if (last !== undefined && strong.length <= 1 && (suffix.test(name) || isTitle(name))) {
+    if (last !== undefined && strong.length <= 1 && (suffix.test(name) || isTitleAlone(name))) {
       names[names.length - 1] = `${last}, ${name}`;
     } else names.push(name);
   }
   return names;
+}
+
+/** "Ana/Tom" are two; a slash in an address or in "n/a" divides nobody. */
+function splitAtSlash(piece: string): readonly string[] {
+  return /^\p{Lu}[^/:@#.<>()[\]]+(?:\/\p{Lu}[^/:@#.<>()[\]]+)+$/u.test(piece) ? piece.split('/') : [piece];
+}
+
+/** "VP Engineering" goes with the name before; "Tom Becker (Staff Engineer)" is somebody else. */
+function isTitleAlone(text: string): boolean {
+  return isTitle(text) && isTitle(nameAndTitle(text).name);
 }
 
 function splitOutsideBrackets(text: string, separator: RegExp): string[] {
