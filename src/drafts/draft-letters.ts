@@ -1,14 +1,15 @@
+import { letterText } from '../text/letter-text';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import { formatDraftNote } from './draft-note';
 import { draftPath, pathKey } from './draft-path';
 import { readInterviewFacts, readPersonFacts, type InterviewFacts, type PersonFacts } from './letter-facts';
+import { leansOn } from './leans-on';
 import type { Letter, LetterFailure, LetterOutcome, LetterRequest } from './letter-request';
-import { leansOn, thankYouParts } from './thank-you-parts';
+import { letterKindOf, type LetterKind } from './letter-kinds';
 import type { TalkingPoint } from './talking-points';
 import { templateRenderer, type Rendered, type RenderTemplate } from './template-engine';
 import { pathScope, templateScope, type TemplateScope } from './template-scope';
-import { thankYouCardTemplate, thankYouTemplate, type BuiltInTemplate } from './templates/thank-you';
-import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
+import { alreadySaid, sentencesIn, wordingChooser, type Said } from './wording/choose-wording';
 
 export type { LetterOutcome, LetterRequest } from './letter-request';
 
@@ -29,8 +30,6 @@ function tidy(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
-
-const builtInFor = (onCard: boolean): BuiltInTemplate => (onCard ? thankYouCardTemplate : thankYouTemplate);
 
 function pathOf(
   request: LetterRequest,
@@ -54,20 +53,26 @@ function pathOf(
 
 function draftLetter(
   request: LetterRequest,
+  { templates, parts: partsOf }: LetterKind,
   facts: InterviewFacts,
   person: PersonFacts,
   render: RenderTemplate,
   taken: Taken,
 ): Letter | LetterFailure {
   const channel = request.channel(person.person);
-  const onCard = channel === 'post';
-  const choose = wordingChooser(`${request.interview.path} ${request.kind} ${person.name.full}`, taken.said);
-  const isUsed = (point: TalkingPoint) =>
-    taken.points.has(point) ||
-    [...request.previousPoints, ...request.previousBodies].some((text) => leansOn(text, point));
-  const parts = thankYouParts(facts, person, request.settings, onCard, isUsed, choose);
+  const { interview, kind, what = '', settings } = request;
+  const toThem = request.previousTo(person.person);
+  const choose = wordingChooser(
+    [interview.path, kind, person.name.full, what].join(' ').trimEnd(),
+    taken.said,
+    settings,
+    new Set(toThem.flatMap(sentencesIn)),
+  );
+  const others = [...request.previousPoints, ...request.previousBodies, ...toThem];
+  const isUsed = (point: TalkingPoint) => taken.points.has(point) || others.some((text) => leansOn(text, point));
+  const parts = partsOf({ request, facts, person, channel, choose, isUsed });
   const scope = templateScope(request, facts, person, parts);
-  const builtIn = builtInFor(onCard);
+  const builtIn = templates[channel] ?? templates.email;
   const body = render(request.template?.source ?? builtIn.body, scope);
   const subject = render(request.template?.subject ?? builtIn.subject, scope);
   const failure = (failed: Rendered): LetterFailure => ({
@@ -79,7 +84,7 @@ function draftLetter(
   if (!body.ok) return failure(body);
   if (!subject.ok) return failure(subject);
   const letter = tidy(body.text);
-  if (letter === '') return { person: person.person, reason: 'the template makes an empty letter' };
+  if (letter === '') return { person: person.person, reason: letterText.emptyLetter };
   const path = pathOf(request, scope, render, taken.paths);
   if (typeof path !== 'string') return failure(path);
   const subjectLine = inOneLine(subject.text).slice(0, 200);
@@ -111,17 +116,15 @@ function draftLetter(
 export function draftLetters(request: LetterRequest): LetterOutcome {
   const letters: Letter[] = [];
   const failed: LetterFailure[] = [];
-  if (request.kind !== 'thank-you') {
-    return {
-      letters,
-      failed: request.people.map((person) => ({ person, reason: `there is no template for "${request.kind}" yet` })),
-    };
+  const kind = letterKindOf(request.kind);
+  if (kind === undefined) {
+    return { letters, failed: request.people.map((person) => ({ person, reason: letterText.noLetter })) };
   }
   const facts = readInterviewFacts(request);
   const render = templateRenderer(facts.writeDate);
   const taken: Taken = { points: new Set(), said: alreadySaid(request.previousBodies), paths: new Set() };
   for (const person of request.people) {
-    const outcome = draftLetter(request, facts, readPersonFacts(request, facts, person), render, taken);
+    const outcome = draftLetter(request, kind, facts, readPersonFacts(request, facts, person), render, taken);
     if ('reason' in outcome) failed.push(outcome);
     else letters.push(outcome);
   }

@@ -45,6 +45,8 @@ export interface PersonFacts {
   readonly name: LetterName;
   readonly names: WeavingNames;
   readonly points: PersonPoints;
+  /** Whether they were at the interview: a recruiter may not have been. */
+  readonly wasThere: boolean;
   readonly ownStep?: NextStep;
   /** Whether my step says that it is for this person. */
   readonly ownStepNamesThem: boolean;
@@ -173,6 +175,7 @@ export function readPersonFacts(request: LetterRequest, facts: InterviewFacts, p
       capitals: facts.capitals,
     },
     points: facts.points[at] ?? noPoints,
+    wasThere: request.interview.interviewers.some((one) => keyOf(one) === keyOf(person)),
     ...(ownStep ? { ownStep } : {}),
     ownStepNamesThem: panelName !== undefined && ownStep !== undefined && namesAnyone(ownStep.what, [panelName]),
     ...(theirStep ? { theirStep } : {}),

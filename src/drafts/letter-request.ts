@@ -3,6 +3,7 @@ import type { LocalTime } from '../domain/day';
 import type { Interview } from '../domain/interview';
 import type { FollowUpKind } from '../domain/kind';
 import type { Person } from '../domain/person';
+import type { Reason } from '../domain/reason';
 import type { Reference } from '../domain/reference';
 import type { DraftSettings } from './draft-settings';
 
@@ -13,7 +14,7 @@ export type Properties = Readonly<Record<string, unknown>>;
 export interface LetterRequest {
   readonly kind: FollowUpKind;
   readonly interview: Interview;
-  /** To whom: one letter each. The facts of their own notes are already merged in. */
+  /** To whom: one letter each. The facts of their own notes are already merged in. A name of no text is nobody known. */
   readonly people: readonly Person[];
   readonly company?: Reference;
   /** Text of the interview note without its frontmatter. */
@@ -25,8 +26,16 @@ export interface LetterRequest {
   readonly channel: (person: Person) => Channel;
   /** Talking points that other letters already use, as text. */
   readonly previousPoints: readonly string[];
-  /** Bodies of the letters that exist already: none of their sentences is used again. */
+  /** Bodies of the letters about this interview that exist already: none of their sentences is used again. */
   readonly previousBodies: readonly string[];
+  /** Bodies of letters about other rounds to the same person: no sentence of theirs either. */
+  readonly previousTo: (person: Person) => readonly string[];
+  /** Every interview of the application, earliest first, this one included. */
+  readonly rounds: readonly Interview[];
+  /** Texts of the notes of later rounds, without their frontmatter, earliest first. */
+  readonly laterBodies: readonly string[];
+  /** Why it is listed, where it is: the reasons hold days and companies that a letter may speak of. */
+  readonly why: readonly Reason[];
   readonly now: Date;
   readonly settings: DraftSettings;
   /** A person's own template without its frontmatter; absent for the built-in one. */

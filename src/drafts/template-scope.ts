@@ -3,15 +3,17 @@ import type { FollowUpKind } from '../domain/kind';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import type { InterviewFacts, PersonFacts } from './letter-facts';
 import { propertyOf } from './letter-facts';
+import { partNames, type LetterParts, type PartName } from './letter-parts';
 import type { LetterRequest } from './letter-request';
 import { letterNameOf } from './person-name';
 import type { TalkingPoint } from './talking-points';
 import { openRecord, type TemplateValue } from './template-engine';
 import type { TemplateVariableName } from './template-variables';
-import type { LetterParts } from './thank-you-parts';
 
 /** A value for every name that templates may use. */
 export type TemplateScope = { readonly [Name in TemplateVariableName]: TemplateValue };
+
+const noParts = Object.fromEntries(partNames.map((name) => [name, ''])) as Readonly<Record<PartName, string>>;
 
 const headingOf = (kind: FollowUpKind): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 const textsOf = (points: readonly TalkingPoint[]): readonly string[] => points.map(({ text }) => text);
@@ -27,6 +29,7 @@ export function templateScope(
   const { me } = settings;
   const industry = interview.industry ?? propertyOf(properties.company, 'industry');
   return {
+    ...noParts,
     ...parts,
     first_name: person.name.first,
     last_name: person.name.last,

@@ -9,6 +9,11 @@ export interface TemplateVariable {
 export const templateVariables = [
   { name: 'greeting', meaning: 'The greeting line, with its comma', example: 'Dear Ana,' },
   {
+    name: 'opening',
+    meaning: 'Why the message is written, with role and day',
+    example: 'I am writing about the Engineer role, for which I interviewed on Wednesday, 18 November.',
+  },
+  {
     name: 'thanks',
     meaning: 'Thanks for the interview, with role and day',
     example: 'Thank you for our conversation about the Engineer role on Wednesday, 18 November.',
@@ -22,6 +27,11 @@ export const templateVariables = [
     name: 'point',
     meaning: 'The specific point from your notes as a sentence, or a blank to fill',
     example: 'Since we spoke, I have kept thinking about your move to Kafka.',
+  },
+  {
+    name: 'news',
+    meaning: 'What is new, or what the message has to tell, or a blank for it',
+    example: 'Since we spoke, I have finished the course on event streams.',
   },
   {
     name: 'fit',
@@ -43,6 +53,9 @@ export const templateVariables = [
     meaning: 'What they promised, as what you look forward to',
     example: 'I look forward to hearing from you by Wednesday, 2 December.',
   },
+  { name: 'ask', meaning: 'What the message asks for', example: 'Could you tell me how things stand?' },
+  { name: 'offer', meaning: 'Help that the message offers', example: 'I am glad to send anything that would help.' },
+  { name: 'voicemail', meaning: 'What to say on an answering machine', example: 'Hello Ana, this is Jo Martin.' },
   { name: 'close', meaning: 'A closing sentence', example: 'I am happy to answer any further questions.' },
   { name: 'wish', meaning: 'A closing sentence for a card', example: 'I wish you and the team all the best.' },
   { name: 'sign_off', meaning: 'Sign-off and your name, on two lines', example: 'Best regards,' },

@@ -16,7 +16,9 @@ const names = {
 function sentenceFrom(note: string, seed: string): string {
   const point = readTalkingPoints(note, [ana, tom], sections)[0]?.points[0];
   if (!point) return '(not for a letter)';
-  return weavePoint(point, names, wordingChooser(seed, alreadySaid([]))) || '(not for this person)';
+  return (
+    weavePoint(point, names, wordingChooser(seed, alreadySaid([]), defaultDraftSettings)) || '(not for this person)'
+  );
 }
 
 /** Bullets as people write them below the heading of the person. */
@@ -175,7 +177,8 @@ describe('a corpus of bullets and the sentence that each becomes', () => {
         '## Under Fit',
         bullets(fit).map((one) => {
           const point = readTalkingPoints(`## Fit\n\n- ${one}\n`, [ana], sections)[0]?.fit[0];
-          const sentence = point && weaveFit(point, names, 'the role', wordingChooser(one, alreadySaid([])));
+          const sentence =
+            point && weaveFit(point, names, 'the role', wordingChooser(one, alreadySaid([]), defaultDraftSettings));
           return [one, sentence ?? '(not for a letter)'];
         }),
       ],

@@ -1,8 +1,4 @@
-/** A built-in template: subject and letter as Liquid text, the same that "Customize a message template" copies. */
-export interface BuiltInTemplate {
-  readonly subject: string;
-  readonly body: string;
-}
+import type { BuiltInTemplate } from './built-in-template';
 
 /** Thanks, the one specific point, why it fits, what comes next. */
 export const thankYouTemplate: BuiltInTemplate = {

@@ -1,5 +1,16 @@
 import { fold } from '../../domain/fold';
+import type { CareerStage, Tone } from '../draft-settings';
 import { fillWording, type Slots } from './fill-wording';
+
+/** A row of a wording table: for everybody as plain text, else with the tones or career stages that it suits. */
+export type Wording =
+  string | { readonly text: string; readonly tones?: readonly Tone[]; readonly career?: readonly CareerStage[] };
+
+/** How a letter is to sound. */
+export interface Manner {
+  readonly tone: Tone;
+  readonly career: CareerStage;
+}
 
 /** A number from text that is the same on every run and every machine (FNV-1a). */
 function stableNumber(text: string): number {
@@ -31,26 +42,50 @@ export function alreadySaid(bodies: readonly string[]): Said {
 }
 
 /** A choice among wordings, remembered so that no other letter of the interview says the same. */
-export type ChooseWording = (wordings: readonly string[], slots: Slots) => string;
+export type ChooseWording = (wordings: readonly Wording[], slots: Slots) => string;
+
+/** The texts that suit a manner: first those made for it, then those for everybody. */
+function suitable(wordings: readonly Wording[], { tone, career }: Manner): readonly (readonly string[])[] {
+  const own: string[] = [];
+  const plain: string[] = [];
+  for (const wording of wordings) {
+    if (typeof wording === 'string') plain.push(wording);
+    else if ((wording.tones?.includes(tone) ?? true) && (wording.career?.includes(career) ?? true))
+      own.push(wording.text);
+  }
+  return [own, plain];
+}
+
+function turnedBy(seed: string, texts: readonly string[]): readonly string[] {
+  const start = stableNumber(`${seed} ${texts[0] ?? ''}`) % Math.max(1, texts.length);
+  return [...texts.slice(start), ...texts.slice(0, start)];
+}
 
 /**
- * Chooses wordings for one letter: always the same one for the same seed (interview and person), but none that was used
- * before and no sentence that was said before, as long as there is another. Empty where no wording can be filled.
+ * Chooses wordings for one letter: always the same one for the same seed (interview, kind and person), but none that was
+ * used before and no sentence that was said before, as long as there is another. Empty where no wording can be filled.
+ * @param saidToThem sentences of earlier letters to the same person, folded
  */
-export function wordingChooser(seed: string, said: Said): ChooseWording {
+export function wordingChooser(
+  seed: string,
+  said: Said,
+  manner: Manner,
+  saidToThem: ReadonlySet<string> = new Set(),
+): ChooseWording {
   return (wordings, slots) => {
-    const start = stableNumber(`${seed} ${wordings[0] ?? ''}`) % Math.max(1, wordings.length);
-    const turned = [...wordings.slice(start), ...wordings.slice(0, start)];
-    const filled = turned.flatMap((wording) => {
-      const text = fillWording(wording, slots);
-      return text === null ? [] : [{ wording, text }];
-    });
-    const isNew = ({ text }: { text: string }) => !sentencesIn(text).some((sentence) => said.sentences.has(sentence));
+    const filled = suitable(wordings, manner)
+      .flatMap((texts) => turnedBy(seed, texts))
+      .flatMap((wording) => {
+        const text = fillWording(wording, slots);
+        return text === null ? [] : [{ wording, text, sentences: sentencesIn(text) }];
+      });
+    const isNew = ({ sentences }: { sentences: readonly string[] }) =>
+      !sentences.some((sentence) => said.sentences.has(sentence) || saidToThem.has(sentence));
     const chosen =
       filled.find((one) => !said.wordings.has(one.wording) && isNew(one)) ?? filled.find(isNew) ?? filled[0];
     if (!chosen) return '';
     said.wordings.add(chosen.wording);
-    for (const sentence of sentencesIn(chosen.text)) said.sentences.add(sentence);
+    for (const sentence of chosen.sentences) said.sentences.add(sentence);
     return chosen.text;
   };
 }

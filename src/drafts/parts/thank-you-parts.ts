@@ -1,29 +1,17 @@
-import { fold } from '../domain/fold';
-import type { DraftSettings } from './draft-settings';
-import { countWords } from './length-band';
-import type { InterviewFacts, PersonFacts } from './letter-facts';
-import { promisedWork } from './promised-work';
-import { readOpenQuestion } from './open-question';
-import type { TalkingPoint } from './talking-points';
-import { weaveFit, weavePoint } from './weave-point';
-import type { ChooseWording } from './wording/choose-wording';
-import { frames } from './wording/frames';
-import { thankYou } from './wording/thank-you';
-
-/** The sentences of a letter, by the names under which templates know them. Empty where a letter has none. */
-export interface LetterParts {
-  readonly greeting: string;
-  readonly thanks: string;
-  readonly interest: string;
-  readonly point: string;
-  readonly fit: string;
-  readonly answer: string;
-  readonly my_step: string;
-  readonly their_step: string;
-  readonly close: string;
-  readonly wish: string;
-  readonly sign_off: string;
-}
+import type { DraftSettings } from '../draft-settings';
+import { countWords } from '../length-band';
+import type { InterviewFacts, PersonFacts } from '../letter-facts';
+import type { LetterParts } from '../letter-parts';
+import type { LetterWriting } from '../letter-writing';
+import { readOpenQuestion } from '../open-question';
+import { promisedWork } from '../promised-work';
+import type { TalkingPoint } from '../talking-points';
+import { weaveFit, weavePoint } from '../weave-point';
+import type { ChooseWording } from '../wording/choose-wording';
+import { frames } from '../wording/frames';
+import { shared } from '../wording/shared';
+import { thankYou } from '../wording/thank-you';
+import { greetingFor, signOffOf } from './shared-parts';
 
 /** Words of a whole letter, greeting and sign-off included, between which a thank-you is kept (samples: 50–150). */
 const band = { least: 62, most: 142 };
@@ -79,41 +67,20 @@ function answerFor(person: PersonFacts, choose: ChooseWording): string {
   return '';
 }
 
-const greetingFor = (person: PersonFacts, settings: DraftSettings) => {
-  const informal = settings.tone === 'tech' || settings.tone === 'creative';
-  return person.name.greeting === '' ? 'Hello,' : `${informal ? 'Hi' : 'Dear'} ${person.name.greeting},`;
-};
-
-/** The sender's name below the sign-off, or a blank that the check finds. */
-function signOffOf(settings: DraftSettings): string {
-  const line =
-    settings.me.signOff
-      .replace(/\s+/g, ' ')
-      .replace(/[,\s]+$/, '')
-      .trim() || 'Best regards';
-  const name = settings.me.name.replace(/\s+/g, ' ').trim() || '[Your name]';
-  return `${line.slice(0, 60)},\n${name.slice(0, 80)}`;
-}
-
 /**
  * The sentences of a thank-you to one person, kept within the length of such letters: a sentence more where there is little
- * to say, the least important ones left out where there is much. `isUsed` tells points that another letter leans on.
+ * to say, the least important ones left out where there is much.
  */
-export function thankYouParts(
-  facts: InterviewFacts,
-  person: PersonFacts,
-  settings: DraftSettings,
-  onCard: boolean,
-  isUsed: (point: TalkingPoint) => boolean,
-  choose: ChooseWording,
-): LetterParts {
+export function thankYouParts({ request, facts, person, channel, choose, isUsed }: LetterWriting): LetterParts {
+  const { settings } = request;
+  const onCard = channel === 'post';
   const { company, role, job, date } = facts;
   const slots = { company, role, job, date };
   const again = { ...slots, job: 'the role' };
   const fitPoint = person.points.fit[0];
   const theirStep = onCard ? '' : theirStepFor(person, facts, settings, choose);
   const myStep = onCard ? '' : stepFor(person, facts, settings, choose);
-  let parts: LetterParts = {
+  let parts = {
     greeting: greetingFor(person, settings),
     thanks: choose(facts.late ? thankYou.lateThanks : thankYou.thanks, slots),
     interest: '',
@@ -122,26 +89,16 @@ export function thankYouParts(
     answer: onCard ? '' : answerFor(person, choose),
     my_step: myStep,
     their_step: theirStep,
-    close: theirStep === '' && !onCard ? choose(thankYou.close, slots) : '',
+    close: theirStep === '' && !onCard ? choose(shared.close, slots) : '',
     wish: onCard ? choose(thankYou.wish, slots) : '',
     sign_off: signOffOf(settings),
   };
   const length = () => countWords(Object.values(parts).join(' '));
   if (length() < band.least) parts = { ...parts, interest: choose(thankYou.interest, slots) };
-  if (length() < band.least && parts.close === '' && !onCard)
-    parts = { ...parts, close: choose(thankYou.close, slots) };
+  if (length() < band.least && parts.close === '' && !onCard) parts = { ...parts, close: choose(shared.close, slots) };
   if (length() > band.most)
     parts = { ...parts, close: parts.their_step === '' && parts.my_step === '' ? parts.close : '' };
   if (length() > band.most) parts = { ...parts, fit: choose(thankYou.fit, again) };
   if (length() > band.most) parts = { ...parts, answer: '' };
   return parts;
-}
-
-/** Whether a text already leans on a point: it holds the point's words, cased and spaced as may be. */
-export function leansOn(text: string, point: TalkingPoint): boolean {
-  const words = fold(point.text.replace(/[^\p{L}\p{N}\s]/gu, ' '))
-    .split(' ')
-    .slice(1, 8)
-    .join(' ');
-  return words.length > 8 && fold(text.replace(/[^\p{L}\p{N}\s]/gu, ' ')).includes(words);
 }

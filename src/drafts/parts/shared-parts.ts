@@ -1,0 +1,41 @@
+import type { DraftSettings } from '../draft-settings';
+import type { InterviewFacts, PersonFacts } from '../letter-facts';
+import type { LetterWriting } from '../letter-writing';
+import type { Slots } from '../wording/fill-wording';
+
+/** The greeting line. Nobody whose name is known is greeted by a blank, nobody else by a name. */
+export function greetingFor(person: PersonFacts, settings: DraftSettings): string {
+  const informal = settings.tone === 'tech' || settings.tone === 'creative';
+  return person.name.greeting === '' ? 'Hello,' : `${informal ? 'Hi' : 'Dear'} ${person.name.greeting},`;
+}
+
+/** The sender's name below the sign-off, or a blank that the check finds. */
+export function signOffOf(settings: DraftSettings): string {
+  const line =
+    settings.me.signOff
+      .replace(/\s+/g, ' ')
+      .replace(/[,\s]+$/, '')
+      .trim() || 'Best regards';
+  const name = settings.me.name.replace(/\s+/g, ' ').trim() || '[Your name]';
+  return `${line.slice(0, 60)},\n${name.slice(0, 80)}`;
+}
+
+/** A day as letters write it. */
+export function writtenDay(day: string, facts: InterviewFacts, settings: DraftSettings): string {
+  return facts.writeDate(day, settings.dateFormat);
+}
+
+/**
+ * Slots that sentences of any kind may use: `company`, `role`, `job` ("the Engineer role" or "the role"), `date` of the
+ * interview; and how the talk is named to this person, who may not have been there: `talk` ("our conversation", "my
+ * interview") and `spoke` ("we spoke", "I interviewed").
+ */
+export function sharedSlots({ facts, person }: LetterWriting): Slots {
+  const { company, role, job, date } = facts;
+  const { wasThere } = person;
+  return {
+    ...{ company, role, job, date },
+    talk: wasThere ? 'our conversation' : 'my interview',
+    spoke: wasThere ? 'we spoke' : 'I interviewed',
+  };
+}
