@@ -17,6 +17,9 @@ import { reasonOf } from './undo-changes';
 
 /** A letter as it would go out, and what the check has to say about it. */
 export interface CheckedLetter {
+  readonly draft: DraftNote;
+  /** The one it goes to, with what the vault knows of them; without a name where the draft does not say. */
+  readonly person: Person;
   /** The name of the one it goes to, where the draft says. */
   readonly to?: string;
   readonly email?: string;
@@ -31,39 +34,48 @@ export async function checkedLetter(
   context: ActionContext,
   path: string,
 ): Promise<CheckedLetter | { readonly error: string }> {
-  const { index, store, yaml } = context;
-  const draft = index.draftAt(path);
+  const draft = context.index.draftAt(path);
   if (draft === undefined) return { error: notices.notADraft(baseNameOf(path)) };
   try {
-    const note = await store.read(path);
-    const { block, body } = splitNote(note);
-    const frontmatter = readFrontmatter(note, (inner) => yaml.parse(inner));
-    const properties = readProperties('properties' in frontmatter ? frontmatter.properties : null);
-    const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
-    const interview = index.interviewAt(draft.interviewPath);
-    const person = addressee(context, draft, interview);
-    const email = readEmail(said('email')) ?? person.email;
-    const subject = said('subject');
-    return {
-      ...(person.text === '' ? {} : { to: person.text }),
-      ...(email === undefined ? {} : { email }),
-      subject,
-      text: plainLetter(body),
-      findings: checkDraft({
-        kind: draft.kind,
-        channel: draft.channel ?? 'email',
-        subject,
-        body: plainLines(body).join('\n'),
-        firstLine: block.split('\n').length,
-        person,
-        personNames: otherNamesOf(context, person),
-        others: othersThan(context, person, interview),
-        otherCompanies: interview === undefined ? [] : otherCompanies(context, interview),
-      }),
-    };
+    return checkLetter(context, draft, await context.store.read(path));
   } catch (error) {
     return { error: reasonOf(error) };
   }
+}
+
+/**
+ * Checks a letter as its note reads at this moment, in an editor or on disk.
+ * @param note the whole text of the note
+ */
+export function checkLetter(context: ActionContext, draft: DraftNote, note: string): CheckedLetter {
+  const { index, yaml } = context;
+  const { block, body } = splitNote(note);
+  const frontmatter = readFrontmatter(note, (inner) => yaml.parse(inner));
+  const properties = readProperties('properties' in frontmatter ? frontmatter.properties : null);
+  const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
+  const interview = index.interviewAt(draft.interviewPath);
+  const person = addressee(context, draft, interview);
+  const email = readEmail(said('email')) ?? person.email;
+  const subject = said('subject');
+  return {
+    draft,
+    person,
+    ...(person.text === '' ? {} : { to: person.text }),
+    ...(email === undefined ? {} : { email }),
+    subject,
+    text: plainLetter(body),
+    findings: checkDraft({
+      kind: draft.kind,
+      channel: draft.channel ?? 'email',
+      subject,
+      body: plainLines(body).join('\n'),
+      firstLine: block.split('\n').length,
+      person,
+      personNames: otherNamesOf(context, person),
+      others: othersThan(context, person, interview),
+      otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, body),
+    }),
+  };
 }
 
 function addressee({ index }: ActionContext, { to }: DraftNote, interview: Interview | undefined): Person {
@@ -82,12 +94,20 @@ function othersThan({ index }: ActionContext, person: Person, interview: Intervi
   return (interview?.interviewers ?? []).filter((other) => !isSamePerson(other, person, index.people));
 }
 
-/** Companies of other interviews. One whose name is part of this one's own (Northwind, Northwind Labs) cannot be told apart. */
-function otherCompanies({ index, clock }: ActionContext, { company }: Interview): readonly string[] {
+/**
+ * Companies of other interviews that the letter may name. One whose name is part of this one's own (Northwind, Northwind
+ * Labs) cannot be told apart. Most of a thousand companies are left out by their first word alone: this runs while one types.
+ */
+function otherCompanies({ index, clock }: ActionContext, { company }: Interview, letter: string): readonly string[] {
   const own = [company?.text ?? '', baseNameOf(company?.path ?? company?.link ?? '')].map(fold);
-  const listed = index.agenda(clock.now()).followUps.flatMap((followUp) => followUp.company ?? []);
-  const known = [...index.companies.values()].map(({ name }) => name);
-  return [...new Set([...known, ...listed])].filter(
+  const words = new Set(letter.match(/[\p{L}\p{M}\p{N}]+/gu));
+  const isNamed = (name: string): boolean => words.has(/[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '');
+  const names = new Set<string>();
+  for (const { name } of index.companies.values()) if (isNamed(name)) names.add(name);
+  for (const followUp of index.agenda(clock.now()).followUps) {
+    if (followUp.company !== undefined && isNamed(followUp.company)) names.add(followUp.company);
+  }
+  return [...names].filter(
     (name) =>
       name.length > 2 &&
       !own.some(

@@ -1,3 +1,4 @@
+import { richLetter } from '../drafts/rich-letter';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { HandOver } from './hand-over';
@@ -8,5 +9,13 @@ export function copyDraft(context: ActionContext, path: string, knowingly = fals
   return handOver(context, path, knowingly, async ({ text, to }) => {
     await context.clipboard.write(text);
     return notices.copied(to);
+  });
+}
+
+/** Copies a letter as rich text, or as plain text where the system takes no other, and says which. */
+export function copyRichDraft(context: ActionContext, path: string, knowingly = false): Promise<HandOver> {
+  return handOver(context, path, knowingly, async ({ text, to }) => {
+    const copied = await context.clipboard.write(text, richLetter(text));
+    return copied === 'rich' ? notices.copiedRich(to) : notices.copiedOnlyPlain(to);
   });
 }

@@ -49,9 +49,15 @@ export interface Clock {
   now(): Date;
 }
 
-/** Tells the person what happened and, where it can be undone, offers that. */
+/** Something that the person will probably do next, offered where they are told what happened. */
+export interface Offer {
+  readonly label: string;
+  readonly run: () => Promise<unknown>;
+}
+
+/** Tells the person what happened and, where it can be undone, offers that; or offers what comes next. */
 export interface Announcer {
-  announce(message: string, undo?: () => Promise<void>): void;
+  announce(message: string, undo?: () => Promise<void>, offer?: Offer): void;
 }
 
 /** Opens a note for the person. */
@@ -67,10 +73,14 @@ export interface Yaml {
 
 /** Where text is put for pasting elsewhere. Rejects with a `StoreError` where the system refuses. */
 export interface Clipboard {
-  write(text: string): Promise<void>;
+  /**
+   * @param html the same as rich text, for programs that take it
+   * @returns what was put there: plain text alone where the system takes no other, or where no `html` is given
+   */
+  write(text: string, html?: string): Promise<'plain' | 'rich'>;
 }
 
-/** Hands a link (`mailto:`) to the program that the system has for it. */
+/** Hands a link (`mailto:`, `tel:`, `https:`) to the program that the system has for it. */
 export interface LinkOpener {
   open(link: string): void;
 }

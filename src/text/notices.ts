@@ -90,6 +90,14 @@ export const notices = {
 
   nothingToMend: (to?: string) => `Nothing to mend in ${letter(to)}.`,
   copied: (to?: string) => `${sentence(letter(to))} copied as plain text.`,
+  copiedRich: (to?: string) => `${sentence(letter(to))} copied as rich text.`,
+  copiedOnlyPlain: (to?: string) => `${sentence(letter(to))} copied as plain text: rich text cannot be copied here.`,
+  markAsSent: 'Mark as sent',
+  markAsDone: 'Mark as done',
+  calling: (number: string, to?: string) => `Calling ${to === undefined ? number : `${to}, ${number}`}.`,
+  noNumber: (to?: string) => `No telephone number that can be called is known${to === undefined ? '' : ` for ${to}`}.`,
+  profileOpened: (to?: string) => `LinkedIn profile${to === undefined ? '' : ` of ${to}`} opened.`,
+  noProfile: (to?: string) => `No address of a LinkedIn profile is known${to === undefined ? '' : ` for ${to}`}.`,
   notCopied: (reason: string) => `The letter could not be copied: ${reason}`,
   mailOpened: (to?: string) =>
     `${sentence(letter(to))} opened in your mail app. Once you have sent it there, mark it as sent here.`,

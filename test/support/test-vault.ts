@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import type { ActionContext } from '../../src/actions/context';
+import type { Offer } from '../../src/actions/ports';
 import type { Settings } from '../../src/actions/settings';
 import { defaultSettings } from '../../src/actions/settings';
 import { VaultIndex } from '../../src/actions/vault-index';
@@ -11,6 +12,8 @@ import { memoryStore } from './memory-store';
 export interface Announcement {
   readonly message: string;
   readonly undo?: () => Promise<void>;
+  /** What it offered to do next. */
+  readonly offer?: Offer;
 }
 
 /** A vault in memory with its index and what actions need; changes reach the index as the app's events would. */
@@ -86,12 +89,24 @@ export async function testVault(
       store,
       index,
       clock: { now: () => vault.now },
-      announcer: { announce: (message, undo) => announced.push({ message, ...(undo === undefined ? {} : { undo }) }) },
+      announcer: {
+        announce: (message, undo, offer) =>
+          announced.push({
+            message,
+            ...(undo === undefined ? {} : { undo }),
+            ...(offer === undefined ? {} : { offer }),
+          }),
+      },
       opener: { open: (path) => Promise.resolve(void opened.push(path)) },
       settings: () => vault.settings,
       language: english,
       yaml: testYaml,
-      clipboard: { write: (text) => Promise.resolve(void copied.push(text)) },
+      clipboard: {
+        write(text, html) {
+          copied.push(text, ...(html === undefined ? [] : [html]));
+          return Promise.resolve(html === undefined ? 'plain' : 'rich');
+        },
+      },
       links: { open: (link) => void links.push(link) },
       pause: turn,
     },

@@ -17,16 +17,33 @@ export const obsidianYaml: Yaml = {
   stringify: (value) => stringifyYaml(value),
 };
 
-/** The clipboard of the window in front: another window's is refused. */
+/** The clipboard of the window in front: another window's is refused. Some systems take plain text alone. */
 export const systemClipboard: Clipboard = {
-  async write(text) {
+  async write(text, html) {
+    const { clipboard } = activeWindow.navigator;
+    if (html !== undefined && (await writtenAsRich(clipboard, text, html))) return 'rich';
     try {
-      await activeWindow.navigator.clipboard.writeText(text);
+      await clipboard.writeText(text);
+      return 'plain';
     } catch (error) {
       throw new StoreError(error instanceof Error ? error.message : String(error));
     }
   },
 };
+
+async function writtenAsRich(clipboard: globalThis.Clipboard, text: string, html: string): Promise<boolean> {
+  const piece = (type: string, content: string): Blob => new Blob([content], { type });
+  try {
+    const item = new ClipboardItem({
+      'text/plain': piece('text/plain', text),
+      'text/html': piece('text/html', html),
+    });
+    await clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Opens links as the window does, which leaves `mailto:` to the system. */
 export const systemLinks: LinkOpener = { open: (link) => void window.open(link) };

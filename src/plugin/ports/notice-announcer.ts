@@ -5,22 +5,28 @@ import { interfaceText } from '../../text/interface';
 /** How long a notice that offers an undo stays, in milliseconds: long enough to read it and to reach for the button. */
 const undoOffered = 12_000;
 
-/** Tells what happened in Obsidian's notices, with a button where it can be undone. */
+/** How long one stays that offers the next step, which comes after a minute in another program. */
+const nextOffered = 90_000;
+
+/** Tells what happened in Obsidian's notices, with a button where it can be undone or where something comes next. */
 export const noticeAnnouncer: Announcer = {
-  announce(message, undo) {
+  announce(message, undo, offer) {
     const content = createFragment();
     content.createSpan({ cls: 'interview-follow-up-notice-text', text: message });
-    const button = undo && content.createEl('button', { cls: 'interview-follow-up-undo', text: interfaceText.undo });
-    const notice = new Notice(content, undo ? undoOffered : undefined);
+    const button = (label: string, act: () => Promise<unknown>): void => {
+      content.createEl('button', { cls: 'interview-follow-up-undo', text: label }).addEventListener(
+        'click',
+        (event) => {
+          event.stopPropagation();
+          notice.hide();
+          void act();
+        },
+        { once: true },
+      );
+    };
+    if (undo) button(interfaceText.undo, undo);
+    if (offer) button(offer.label, offer.run);
+    const notice = new Notice(content, offer ? nextOffered : undo ? undoOffered : undefined);
     notice.messageEl.setAttribute('role', 'status');
-    button?.addEventListener(
-      'click',
-      (event) => {
-        event.stopPropagation();
-        notice.hide();
-        void undo?.();
-      },
-      { once: true },
-    );
   },
 };
