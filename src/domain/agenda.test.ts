@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { at, interview, linked, me, sentDraft, them, vaultOf } from '../../test/support/build-interview';
 import { agendaOf, agendaOfApplication, joinAgendas } from './agenda';
+import { compareProblems } from './agenda-of-application';
 import { applicationsOf, companyGroupOf } from './application';
 import { contactPolicies } from './contact-policy';
 import { addDays } from './day';
@@ -11,6 +12,7 @@ import type { Interview } from './interview';
 import { followUpKinds } from './kind';
 import { nextChangeAfter } from './next-change';
 import { otherProcessesOf } from './other-processes';
+import type { Problem } from './problem';
 import { sectionOf } from './section';
 import { statuses } from './status';
 import type { VaultFacts } from './vault-facts';
@@ -92,6 +94,20 @@ const check = (holds: (facts: VaultFacts, now: Date) => void) =>
 const shuffled = <Item>(items: readonly Item[]): Item[] =>
   items.map((_, index) => items[(index * 7 + 3) % items.length] ?? _);
 const withLogTwice = (note: Interview): Interview => ({ ...note, log: note.log.flatMap((event) => [event, event]) });
+
+test('problems go by note, code, property and text, whatever is missing of these', () => {
+  const sorted: readonly Problem[] = [
+    { path: 'a.md', code: 'ambiguous-date' },
+    { path: 'a.md', code: 'ambiguous-date', written: '1/2/2026' },
+    { path: 'a.md', code: 'ambiguous-date', property: 'date' },
+    { path: 'a.md', code: 'ambiguous-date', property: 'date', written: '1/2/2026' },
+    { path: 'a.md', code: 'ambiguous-date', property: 'decision_by' },
+    { path: 'a.md', code: 'missing-date' },
+    { path: 'b.md', code: 'ambiguous-date' },
+  ];
+  const places = [3, 6, 0, 5, 2, 4, 1];
+  expect(places.flatMap((place) => sorted[place] ?? []).sort(compareProblems)).toEqual(sorted);
+});
 
 describe('whatever the notes say', () => {
   test('every item has an id of its own, a reason, and one section that is not for problems', () =>

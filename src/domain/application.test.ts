@@ -69,6 +69,54 @@ describe('applying again', () => {
   });
 });
 
+describe('what an application is called', () => {
+  test.each([
+    ['company and role', [note('a')], { company: { text: 'Northwind' }, role: 'Backend Engineer' }],
+    [
+      'as the latest note that says so writes them',
+      [note('a'), note('b', { day: '2026-11-20', company: 'NORTHWIND', role: 'backend engineer' })],
+      { company: { text: 'NORTHWIND' }, role: 'backend engineer' },
+    ],
+    [
+      'the role of an earlier round where a later one has none',
+      [note('a'), note('b', { day: '2026-11-20', role: null })],
+      { company: { text: 'Northwind' }, role: 'Backend Engineer' },
+    ],
+    [
+      'a role of spaces is none',
+      [note('a'), note('b', { day: '2026-11-20', role: ' ' })],
+      { company: { text: 'Northwind' }, role: 'Backend Engineer' },
+    ],
+    ['nothing', [note('a', { company: null, role: null })], {}],
+  ])('%s', (_, notes, expected) => {
+    const named = applicationsOf(notes).map(
+      ({ key: _key, interviews: _rounds, status: _status, since: _since, ...rest }) => rest,
+    );
+    expect(named).toStrictEqual([expected]);
+  });
+
+  test('its key is company and role, numbered from the second application on', () => {
+    const closed = note('a', { status: 'rejected', log: ['2026-11-20 status rejected'] });
+    const again = note('b', { day: '2026-12-01', status: 'rejected', log: ['2026-12-03 status rejected'] });
+    const third = note('c', { day: '2026-12-10' });
+    expect(applicationsOf([third, closed, again]).map(({ key }) => key)).toEqual([
+      'company northwind / backend engineer',
+      'company northwind / backend engineer #2',
+      'company northwind / backend engineer #3',
+    ]);
+    expect(applicationsOf([note('a', { role: null })]).map(({ key }) => key)).toEqual(['company northwind / ']);
+  });
+
+  test('applying again takes no status from before', () => {
+    const closed = note('a', { status: 'rejected', log: ['2026-11-20 status rejected'] });
+    const rounds = [closed, note('b', { day: '2026-12-01' }), note('c', { day: '2026-12-08' })];
+    expect(applicationsOf(rounds).map(({ status, interviews }) => [status, interviews.length])).toEqual([
+      ['rejected', 1],
+      ['active', 2],
+    ]);
+  });
+});
+
 describe('where it stands', () => {
   const statusOf = (...notes: Interview[]) => applicationsOf(notes).map(({ status, since }) => `${status} ${since}`);
 

@@ -80,6 +80,70 @@ describe('a draft marked as sent', () => {
   });
 });
 
+describe('what is told of a draft', () => {
+  const note = interview();
+  test('whom, what about and how, where it says so', () => {
+    const whole = draftOf(note, { kind: 'promise', what: 'send portfolio', channel: 'email' });
+    expect(history([note], whole).sent).toStrictEqual([
+      { kind: 'promise', path: note.path, day: '2026-11-19', to: ana, re: 'send portfolio', by: 'email', order: -0.5 },
+    ]);
+    expect(history([note], sentDraft(note, 'check-in')).sent).toStrictEqual([
+      { kind: 'check-in', path: note.path, day: '2026-11-18', order: -0.5 },
+    ]);
+  });
+
+  test('a draft that names nobody is the one that the log tells of', () => {
+    const logged = interview({ log: ['2026-11-18 sent thank-you to Tom Becker'] });
+    expect(history([logged], sentDraft(logged, 'thank-you')).sent).toHaveLength(1);
+  });
+
+  test('a draft about a step and one about none are one, two steps are two', () => {
+    const of = (what?: string) => draftOf(note, { kind: 'promise', path: `${what}.md`, ...(what && { what }) });
+    expect(history([note], of('send portfolio'), of()).sent).toHaveLength(1);
+    expect(history([note], of(), of('send portfolio')).sent).toHaveLength(1);
+    expect(history([note], of('send portfolio'), of('send references')).sent).toHaveLength(2);
+  });
+
+  test('drafts of one day go by their path, in whichever order they are found', () => {
+    const drafts = ['c', 'a', 'b'].map((path) => draftOf(note, { path, to: { text: path } }));
+    expect(sentOf(history([note], ...drafts))).toEqual(['a', 'b', 'c'].map((who) => `2026-11-19 thank-you ${who}`));
+  });
+});
+
+test('a line that stands twice in a note counts once, on two notes twice', () => {
+  const line = '2026-11-20 sent check-in to Ana Ruiz by email';
+  const first = interview({ log: [line, line, '2026-11-20 sent check-in to Ana Ruiz'] });
+  const second = interview({ day: '2026-11-19', log: [line] });
+  expect(history([first]).sent).toHaveLength(2);
+  expect(history([first, second]).sent).toHaveLength(3);
+});
+
+test('each kind of line is in a list of its own', () => {
+  const note = interview({
+    steps: [me('send portfolio')],
+    log: [
+      '2026-11-19 sent thank-you to Ana Ruiz by email',
+      '2026-11-20 replied Ana Ruiz',
+      '2026-11-21 done send portfolio',
+      '2026-11-22 skipped debrief',
+      '2026-11-23 snoozed check-in until 2026-12-01',
+      '2026-11-24 status active',
+    ],
+  });
+  const { sent, replies, done, skipped, snoozed } = history([note]);
+  const daysOf = (events: readonly { readonly day: string; readonly order: number }[]) =>
+    events.map(({ day, order }) => [day, order]);
+  expect([sent, replies, done, skipped, snoozed].map(daysOf)).toEqual([
+    [['2026-11-19', 0]],
+    [['2026-11-20', 1]],
+    [['2026-11-21', 2]],
+    [['2026-11-22', 3]],
+    [['2026-11-23', 4]],
+  ]);
+  expect(done[0]?.what).toBe('send portfolio');
+  expect(snoozed[0]).toMatchObject({ kind: 'check-in', until: '2026-12-01' });
+});
+
 test('lines go by day, and lines of one day as the log lists them', () => {
   const first = interview({ log: ['2026-11-21 sent check-in', '2026-11-20 sent linkedin'] });
   const second = interview({ day: '2026-11-19', log: ['2026-11-20 sent thank-you', '2026-11-20 sent debrief'] });

@@ -1,5 +1,6 @@
 import { agendaAt, dayOnly, interview, linked, listed, me, person, rowsAt } from '../../test/support/build-interview';
 import type { Around } from '../../test/support/build-interview';
+import { defaultFollowUpSettings } from './follow-up-settings';
 import type { Interview } from './interview';
 
 const problems = (time: string, notes: Interview | readonly Interview[], around: Around = {}) =>
@@ -95,7 +96,44 @@ describe('a missing fact makes one row per interview, while an open item needs i
     ],
     ['when it was cancelled', interview({ interviewers: [], status: 'cancelled' }), '2026-11-19'],
     ['when the application is over', interview({ interviewers: [], status: 'ghosted' }), '2026-11-19'],
+    ['after a rejection', interview({ interviewers: [], contact: 'Mia Okafor', status: 'rejected' }), '2026-11-19'],
+    [
+      'when the thank-you was skipped',
+      interview({ interviewers: [], contact: 'Mia Okafor', log: ['2026-11-18 skipped thank-you'] }),
+      '2026-11-19',
+    ],
   ])('not %s', (_, note, time) => expect(problems(time, note)).toEqual([]));
+
+  test.each([
+    ['the last moment of thanking', '2026-11-25T15:00:00', 1],
+    ['the moment after', '2026-11-25T15:00:00.001', 0],
+  ])('%s', (_, time, count) =>
+    expect(problems(time, interview({ interviewers: [], contact: 'Mia Okafor' }))).toHaveLength(count),
+  );
+
+  test.each([
+    ['thank-yous are switched off', {}, { enabled: { ...defaultFollowUpSettings.enabled, 'thank-you': false } }],
+    ['nobody is to be contacted', { contactPolicy: 'no contact' }, {}],
+  ] as const)('nobody named is no matter where %s', (_, facts, settings) => {
+    const note = interview({ interviewers: [], ...facts });
+    const found = problems('2026-11-19', note, { settings });
+    expect(found.filter(({ code }) => code === 'missing-interviewer')).toEqual([]);
+  });
+
+  test('another letter, or a thank-you on another note, leaves it missing', () => {
+    const rounds = [
+      interview({ day: '2026-11-17', log: ['2026-11-17 sent thank-you to Ana Ruiz', '2026-11-17 sent linkedin'] }),
+      interview({ interviewers: [], contact: 'Mia Okafor', log: ['2026-11-18 sent check-in to Mia Okafor'] }),
+    ];
+    expect(problems('2026-11-19', rounds).map(({ code }) => code)).toEqual(['missing-interviewer']);
+  });
+
+  test('an open check-in to nobody is missing someone, long after the time for thanking', () => {
+    expect(problems('2026-11-26', nameless)).toEqual([]);
+    expect(problems('2026-11-27T00:00', nameless)).toEqual([
+      { path: nameless.path, code: 'missing-interviewer', property: 'interviewers' },
+    ]);
+  });
 
   test('no address: the items are blocked, and one row names everyone', () => {
     expect(listed('thank-you', '2026-11-19', unreachable).map(({ blocked }) => blocked)).toEqual([
@@ -188,4 +226,23 @@ describe('how it goes out', () => {
       'email',
     ],
   ] as const)('%s', (_, kind, facts, expected) => expect(channelOf(kind, facts)).toBe(expected));
+});
+
+describe('a row about the policy', () => {
+  test('stands on the latest note, and names no source where only the setting says so', () => {
+    const rounds = [interview(), interview({ day: '2026-11-19' })];
+    expect(problems('2026-11-20', rounds, { settings: { contactPolicy: 'no contact' } })).toStrictEqual([
+      { path: '2026-11-19 Northwind.md', code: 'contact-forbidden', property: 'contact_policy', written: 'no contact' },
+    ]);
+  });
+
+  test('references have policies of their own, and none of the company', () => {
+    const rounds = [
+      interview({ contactPolicy: 'no contact', references: [linked('Grace Mbeki')] }),
+      interview({ day: '2026-12-04' }),
+    ];
+    expect(listed('references', '2026-12-02', rounds)).toHaveLength(1);
+    const people = [{ name: 'Grace Mbeki', contactPolicy: 'no contact' as const }];
+    expect(listed('references', '2026-12-02', rounds, { people })).toHaveLength(0);
+  });
 });

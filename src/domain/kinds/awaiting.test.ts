@@ -83,3 +83,29 @@ test('someone who promised it by name is named', () => {
   const note = interview({ steps: [them('decision', '2026-11-27', { named: 'ana ruiz' })] });
   expect(listed('awaiting', '2026-11-20', note)[0]?.person?.email).toBe('ana.ruiz@northwind.example');
 });
+
+test.each([
+  ['the contact, with what is known of them', 'Mia Okafor', { phone: '+1 555 0100' }],
+  ['somebody whom no note knows, by name alone', 'Lee Chan', undefined],
+])('and so is %s', (_, named, known) => {
+  const contact = { text: 'Mia Okafor', phone: '+1 555 0100' };
+  const note = interview({ contact, steps: [them('decision', '2026-11-27', { named })] });
+  expect(listed('awaiting', '2026-11-20', note)[0]?.person).toStrictEqual({ text: named, ...known });
+});
+
+test('without a name, nobody is', () => {
+  const [item] = listed('awaiting', '2026-11-20', interview({ steps: [decision] }));
+  expect(item && 'person' in item).toBe(false);
+});
+
+test('skipping it on one note leaves the same step of another round', () => {
+  const log = ['2026-11-20 snoozed awaiting re decision until 2026-12-10'];
+  const rounds = [
+    interview({ steps: [decision], log }),
+    interview({ day: '2026-11-19', steps: [them('decision', '2026-11-30')] }),
+  ];
+  expect(listed('awaiting', '2026-11-21', rounds).map(({ snoozedUntil }) => snoozedUntil)).toEqual([
+    '2026-12-10',
+    undefined,
+  ]);
+});

@@ -160,3 +160,57 @@ describe('which applications live', () => {
     expect(standing('check-in', '2027-03-04', note)).toBe('due-now');
   });
 });
+
+describe('of several offers or acceptances elsewhere', () => {
+  const offered = (company: string, day: string) =>
+    interview({ company, status: 'offer', log: [`${day} status offer`] });
+  const toldOf = (...notes: ReturnType<typeof interview>[]) =>
+    listed('other-offer', '2026-11-25', [interview(), ...notes])
+      .filter(({ company }) => company === 'Northwind')
+      .map(({ why: [reason] }) => reason && 'company' in reason && reason.company);
+
+  test('the latest is told', () => {
+    const [one, other] = [offered('Globex', '2026-11-20'), offered('Initech', '2026-11-23')];
+    expect(toldOf(one, other)).toEqual(['Initech']);
+    expect(toldOf(other, one)).toEqual(['Initech']);
+  });
+
+  test('of one day the first by name, in any order of notes', () => {
+    const [one, other] = [offered('Globex', '2026-11-23'), offered('Initech', '2026-11-23')];
+    expect(toldOf(one, other)).toEqual(['Globex']);
+    expect(toldOf(other, one)).toEqual(['Globex']);
+  });
+
+  test('telling of the first leaves the second to be told', () => {
+    const told = interview({ log: ['2026-11-20 sent other-offer to Ana Ruiz'] });
+    const items = (...notes: ReturnType<typeof interview>[]) =>
+      listed('other-offer', '2026-11-25', notes).filter(({ company }) => company === 'Northwind');
+    expect(items(told, offered('Globex', '2026-11-20'))).toHaveLength(0);
+    expect(items(told, offered('Globex', '2026-11-20'), offered('Initech', '2026-11-23'))).toHaveLength(1);
+  });
+});
+
+describe('an acceptance elsewhere ends pursuing this company', () => {
+  const signed = (day: string, company = 'Globex') =>
+    interview({ company, day: '2026-11-10', status: 'accepted', log: [`${day} status accepted`] });
+  const checkIn = (...notes: ReturnType<typeof interview>[]) =>
+    listed('check-in', '2026-11-27', notes).filter(({ company }) => company === 'Northwind').length;
+
+  test.each([
+    ['signed after the round', [interview(), signed('2026-11-20')], 0],
+    ['signed on its day', [interview(), signed('2026-11-18')], 0],
+    ['signed before it: the search goes on', [interview(), signed('2026-11-17')], 1],
+    ['an offer is no acceptance', [interview(), interview({ company: 'Globex', status: 'offer' })], 1],
+    ['not telling them means going on', [interview({ log: ['2026-11-20 skipped withdraw'] }), signed('2026-11-20')], 1],
+    [
+      'having skipped an earlier one does not',
+      [interview({ log: ['2026-11-19 skipped withdraw'] }), signed('2026-11-20')],
+      0,
+    ],
+    [
+      'nor does skipping something else',
+      [interview({ log: ['2026-11-20 skipped thank-you'] }), signed('2026-11-20')],
+      0,
+    ],
+  ])('%s', (_, notes, expected) => expect(checkIn(...notes)).toBe(expected));
+});

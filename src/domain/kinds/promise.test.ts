@@ -108,3 +108,36 @@ test('a snooze concerns the step that it names', () => {
   const other = interview({ path: 'Other.md', day: '2026-11-19', log });
   expect(standing('promise', '2026-11-23', [elsewhere, other])).toBe('overdue');
 });
+
+describe('it was promised to', () => {
+  const to = (facts: Parameters<typeof interview>[0]) =>
+    listed('promise', '2026-11-19', interview({ steps: [me('send portfolio')], ...facts })).map(
+      (item) => item.person?.text,
+    );
+  test.each([
+    ['the contact of that note', { contact: 'Mia Okafor' }, 'Mia Okafor'],
+    ['else the first person met', { interviewers: ['Tom Becker', 'Ana Ruiz'] }, 'Tom Becker'],
+    ['else nobody', { interviewers: [] }, undefined],
+  ])('%s', (_, facts, expected) => expect(to(facts)).toEqual([expected]));
+
+  test('else the contact of the application', () => {
+    const rounds = [
+      interview({ interviewers: [], steps: [me('send portfolio')] }),
+      interview({ day: '2026-11-19', contact: 'Mia Okafor' }),
+    ];
+    expect(listed('promise', '2026-11-20', rounds)[0]?.person?.text).toBe('Mia Okafor');
+  });
+});
+
+test('a snooze on one note leaves the same promise of another round', () => {
+  const log = ['2026-11-18 snoozed promise re send portfolio until 2026-11-23'];
+  const rounds = [
+    interview({ steps: [me('send portfolio')], log }),
+    interview({ day: '2026-11-19', steps: [me('send portfolio')] }),
+  ];
+  const standings = listed('promise', '2026-11-19T18:00', rounds);
+  expect(standings.map(({ interview: path, snoozedUntil }) => [path, snoozedUntil])).toEqual([
+    ['2026-11-19 Northwind.md', undefined],
+    ['2026-11-18 Northwind.md', '2026-11-23'],
+  ]);
+});
