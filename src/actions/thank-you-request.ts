@@ -47,7 +47,7 @@ export async function thankYouRequest(
     previousBodies: await bodiesOfDrafts(context, path),
     previousTo: () => [],
     rounds: index.applicationOf(path)?.interviews ?? [interview],
-    laterBodies: [],
+    laterNotes: [],
     why: [],
     now,
     settings: settings.drafts,

@@ -1,4 +1,4 @@
-import { letterText } from '../text/letter-text';
+import { letterFailures } from '../text/letter-failures';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import { formatDraftNote } from './draft-note';
 import { draftPath, pathKey } from './draft-path';
@@ -84,7 +84,7 @@ function draftLetter(
   if (!body.ok) return failure(body);
   if (!subject.ok) return failure(subject);
   const letter = tidy(body.text);
-  if (letter === '') return { person: person.person, reason: letterText.emptyLetter };
+  if (letter === '') return { person: person.person, reason: letterFailures.emptyLetter };
   const path = pathOf(request, scope, render, taken.paths);
   if (typeof path !== 'string') return failure(path);
   const subjectLine = inOneLine(subject.text).slice(0, 200);
@@ -118,7 +118,7 @@ export function draftLetters(request: LetterRequest): LetterOutcome {
   const failed: LetterFailure[] = [];
   const kind = letterKindOf(request.kind);
   if (kind === undefined) {
-    return { letters, failed: request.people.map((person) => ({ person, reason: letterText.noLetter })) };
+    return { letters, failed: request.people.map((person) => ({ person, reason: letterFailures.noLetter })) };
   }
   const facts = readInterviewFacts(request);
   const render = templateRenderer(facts.writeDate);

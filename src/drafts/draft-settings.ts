@@ -24,6 +24,8 @@ export interface SectionNames {
   readonly challenges: readonly string[];
   /** Questions that were left open for me to answer. */
   readonly toAnswer: readonly string[];
+  /** What I have done or learned after the interview, for the letters that ask how things stand. */
+  readonly since: readonly string[];
   /** Other applications, for the letters that speak of them. */
   readonly processes: readonly string[];
   /** What is for my eyes or about another day: nothing below these headings reaches a letter. */
@@ -60,6 +62,16 @@ export const defaultDraftSettings: DraftSettings = {
     fit: ['Fit', 'Strengths', 'Why me', 'My fit'],
     challenges: ['Challenges', 'Their challenges'],
     toAnswer: ['To answer', 'Open questions', 'Unanswered'],
+    since: [
+      'Since then',
+      'Since',
+      'Since the interview',
+      'Updates',
+      'News',
+      'Learnt since',
+      'Learned since',
+      'Afterwards',
+    ],
     processes: ['Other processes', 'Other offers'],
     leftOut: [
       ...['Debrief', 'Prepare', 'To prepare', 'Preparation', 'Prep', 'Research', 'Questions to ask', 'My questions'],

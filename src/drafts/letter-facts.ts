@@ -135,7 +135,7 @@ export function readInterviewFacts(request: LetterRequest): InterviewFacts {
   };
 }
 
-const noPoints: PersonPoints = { points: [], fit: [], challenges: [], toAnswer: [] };
+const noPoints: PersonPoints = { points: [], fit: [], challenges: [], toAnswer: [], since: [] };
 
 /** My step for this person: one that names them, or, for the first of the panel, one that names nobody. */
 function ownStepFor(at: number, facts: InterviewFacts): NextStep | undefined {

@@ -17,8 +17,16 @@ import type { Channel } from '../domain/channel';
 import { followUpKinds, type FollowUpKind } from '../domain/kind';
 import type { LetterParts } from './letter-parts';
 import type { LetterWriting } from './letter-writing';
+import { callParts } from './parts/call-parts';
+import { checkInParts } from './parts/check-in-parts';
+import { promiseParts } from './parts/promise-parts';
+import { secondCheckInParts } from './parts/second-check-in-parts';
 import { thankYouParts } from './parts/thank-you-parts';
 import type { BuiltInTemplate } from './templates/built-in-template';
+import { callTemplate } from './templates/call';
+import { checkInTemplate } from './templates/check-in';
+import { promiseTemplate } from './templates/promise';
+import { secondCheckInTemplate } from './templates/second-check-in';
 import { thankYouCardTemplate, thankYouTemplate } from './templates/thank-you';
 
 /** One kind of letter: what it says, and in which order on each channel. */
@@ -30,6 +38,10 @@ export interface LetterKind {
 
 const letterKinds: { readonly [Kind in FollowUpKind]?: LetterKind } = {
   'thank-you': { templates: { email: thankYouTemplate, post: thankYouCardTemplate }, parts: thankYouParts },
+  promise: { templates: { email: promiseTemplate }, parts: promiseParts },
+  'check-in': { templates: { email: checkInTemplate }, parts: checkInParts },
+  'second-check-in': { templates: { email: secondCheckInTemplate }, parts: secondCheckInParts },
+  call: { templates: { email: callTemplate }, parts: callParts },
 };
 
 /** How letters of a kind are made; undefined for kinds that are no message to anyone. */

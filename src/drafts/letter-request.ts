@@ -32,8 +32,8 @@ export interface LetterRequest {
   readonly previousTo: (person: Person) => readonly string[];
   /** Every interview of the application, earliest first, this one included. */
   readonly rounds: readonly Interview[];
-  /** Texts of the notes of later rounds, without their frontmatter, earliest first. */
-  readonly laterBodies: readonly string[];
+  /** The notes of later rounds, without their frontmatter, earliest first. */
+  readonly laterNotes: readonly { readonly interview: Interview; readonly body: string }[];
   /** Why it is listed, where it is: the reasons hold days and companies that a letter may speak of. */
   readonly why: readonly Reason[];
   readonly now: Date;

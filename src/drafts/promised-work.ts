@@ -4,9 +4,12 @@ import { determiners, numbers, participleOf, prepositions, verbForm } from './en
 import { lowerLead } from './lower-lead';
 import type { WeavingNames } from './weave-point';
 
-/** What I promised, as it goes on after "I will" and after "I have"; `owed` where it is no sentence of that kind. */
+/**
+ * What I promised, as it goes on after "I will" and after "I have", with what is given where it is to give something; `owed`
+ * where it is no sentence of that kind.
+ */
 export type PromisedWork =
-  | { readonly kind: 'work'; readonly work: string; readonly done: string }
+  | { readonly kind: 'work'; readonly work: string; readonly done: string; readonly object?: string }
   | { readonly kind: 'owed'; readonly owed: string };
 
 const giving = new Set('send share forward email mail give show provide submit'.split(' '));
@@ -59,5 +62,6 @@ export function promisedWork(what: string, names: WeavingNames): PromisedWork {
     !prepositions.has((rest[0] ?? '').toLowerCase());
   const goes = base === 'share' ? `${object} with you` : `you ${object}`;
   const whole = toYou ? `you ${object}` : gives ? goes : object;
-  return { kind: 'work', work: `${base} ${whole}`, done: `${past} ${whole}` };
+  const isGift = giving.has(base) && (toYou || (!named && !prepositions.has((rest[0] ?? '').toLowerCase())));
+  return { kind: 'work', work: `${base} ${whole}`, done: `${past} ${whole}`, ...(isGift ? { object } : {}) };
 }

@@ -27,6 +27,8 @@ export interface PersonPoints {
   readonly fit: readonly TalkingPoint[];
   readonly challenges: readonly TalkingPoint[];
   readonly toAnswer: readonly TalkingPoint[];
+  /** What was done or learned after the interview. */
+  readonly since: readonly TalkingPoint[];
 }
 
 /** Names that a note may use besides the interviewers' own. */
@@ -81,6 +83,7 @@ function placeOf(heading: string, sections: SectionNames): Place | undefined {
   if (isSection(heading, sections.toAnswer)) return 'toAnswer';
   if (isSection(heading, sections.challenges)) return 'challenges';
   if (isSection(heading, sections.fit)) return 'fit';
+  if (isSection(heading, sections.since)) return 'since';
   return isSection(heading, sections.highlights) ? 'points' : undefined;
 }
 
@@ -190,6 +193,7 @@ export function readTalkingPoints(
     fit: [],
     challenges: [],
     toAnswer: [],
+    since: [],
   }));
   const seen = new Set<string>();
   const fewest = (part: Part, among: readonly number[]) =>
@@ -209,10 +213,11 @@ export function readTalkingPoints(
     hands[fewest(entry.part, entry.people.length > 0 ? entry.people : all)]?.[entry.part].push(entry);
   }
   const best = (entries: readonly Found[]) => [...entries].sort((a, b) => a.rank - b.rank).map(({ point }) => point);
-  return hands.map(({ points, fit, challenges, toAnswer }) => ({
+  return hands.map(({ points, fit, challenges, toAnswer, since }) => ({
     points: best(points),
     fit: best(fit),
     challenges: best(challenges),
     toAnswer: best(toAnswer),
+    since: best(since),
   }));
 }

@@ -1,6 +1,6 @@
 import { Liquid, type FS } from 'liquidjs';
 import type { LocalTime } from '../domain/day';
-import { letterText } from '../text/letter-text';
+import { letterFailures } from '../text/letter-failures';
 import { cleanText, inOneLine, withoutCode } from './clean-text';
 
 /** What a template may name: text, lists and records of such, nothing with behaviour. */
@@ -93,7 +93,7 @@ function explain(thrown: unknown): Rendered {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const place = /, line:(\d+), col:(\d+)/.exec(message);
   const reason =
-    inOneLine(message.replace(/, (?:file:[^,]*, )?line:\d+, col:\d+[\s\S]*$/, '')) || letterText.unreadable;
+    inOneLine(message.replace(/, (?:file:[^,]*, )?line:\d+, col:\d+[\s\S]*$/, '')) || letterFailures.unreadable;
   return place ? { ok: false, reason, line: Number(place[1]), column: Number(place[2]) } : { ok: false, reason };
 }
 
@@ -110,7 +110,7 @@ export function templateRenderer(formatDate: (time: LocalTime, tokens: string) =
       parsed.set(source, template);
       const text: unknown = engine.renderSync(template, scope);
       const written = typeof text === 'string' ? text : '';
-      if (written.length > limits.output) return { ok: false, reason: letterText.tooLong };
+      if (written.length > limits.output) return { ok: false, reason: letterFailures.tooLong };
       return { ok: true, text: written };
     } catch (thrown) {
       return explain(thrown);

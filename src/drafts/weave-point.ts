@@ -4,6 +4,7 @@ import { readFragment, readOwnFragment } from './read-fragment';
 import type { TalkingPoint } from './talking-points';
 import type { ChooseWording } from './wording/choose-wording';
 import { frames, ownFrames } from './wording/frames';
+import { heardFrames } from './wording/since';
 
 /** What weaving knows about the people of the interview. */
 export interface WeavingNames {
@@ -60,6 +61,19 @@ export function weavePoint(point: TalkingPoint, names: WeavingNames, choose: Cho
   if (piece.kind === 'question') return choose(frames.question, { piece: insideQuotes(piece.text) });
   if (piece.kind === 'remark' || piece.kind === 'mine') return choose(frames[piece.kind], remarkSlots(piece.text));
   return choose(frames[piece.kind], slotsOf(piece));
+}
+
+/**
+ * A talking point as a sentence to somebody who was not in the room, or about another round; empty where it can be said
+ * only to who was there.
+ */
+export function weaveHeard(point: TalkingPoint, names: WeavingNames, choose: ChooseWording): string {
+  const piece = pieceOf(point, names);
+  if (piece === null || piece.kind === 'remark' || piece.kind === 'mine') return '';
+  if (piece.kind === 'pair') return choose(heardFrames.topic, slotsOf(piece));
+  if (piece.kind === 'question') return choose(heardFrames.question, { piece: insideQuotes(piece.text) });
+  if (piece.kind === 'topic' || piece.kind === 'clause') return choose(heardFrames[piece.kind], slotsOf(piece));
+  return choose(heardFrames.anything, { piece: afterColon(piece.text) });
 }
 
 /** A strength from one's own notes as a whole sentence. */

@@ -48,7 +48,7 @@ export function buildLetterRequest({ interview: changed = {}, ...changes }: Lett
     previousBodies: [],
     previousTo: () => [],
     rounds: [interview],
-    laterBodies: [],
+    laterNotes: [],
     why: [],
     now: new Date(2026, 10, 18, 18, 0),
     settings: { ...defaultDraftSettings, me: { ...defaultDraftSettings.me, name: 'Jo Martin' } },

@@ -28,7 +28,7 @@ export function writtenDay(day: string, facts: InterviewFacts, settings: DraftSe
 /**
  * Slots that sentences of any kind may use: `company`, `role`, `job` ("the Engineer role" or "the role"), `date` of the
  * interview; and how the talk is named to this person, who may not have been there: `talk` ("our conversation", "my
- * interview") and `spoke` ("we spoke", "I interviewed").
+ * interview") and `spoke` ("we spoke", "I interviewed") and `about` (a conversation about a role, an interview for it).
  */
 export function sharedSlots({ facts, person }: LetterWriting): Slots {
   const { company, role, job, date } = facts;
@@ -37,5 +37,6 @@ export function sharedSlots({ facts, person }: LetterWriting): Slots {
     ...{ company, role, job, date },
     talk: wasThere ? 'our conversation' : 'my interview',
     spoke: wasThere ? 'we spoke' : 'I interviewed',
+    about: wasThere ? 'about' : 'for',
   };
 }

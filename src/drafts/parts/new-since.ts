@@ -1,0 +1,60 @@
+import { addressTo } from '../address-reader';
+import type { LetterWriting } from '../letter-writing';
+import { readFragment, readOwnFragment } from '../read-fragment';
+import { readTalkingPoints, type TalkingPoint } from '../talking-points';
+import { weaveHeard, weavePoint } from '../weave-point';
+import { sinceFrames } from '../wording/since';
+import { sharedSlots } from './shared-parts';
+
+/** What I have done or learned, as a sentence. */
+function weaveSince(point: TalkingPoint, writing: LetterWriting): string {
+  const { names } = writing.person;
+  const { choose } = writing;
+  const { text } = addressTo(point.text, names.addressee, true);
+  const own = readOwnFragment(text, names.capitals);
+  const slots = sharedSlots(writing);
+  if (own.kind === 'mine') return choose(sinceFrames.mine, { ...slots, plain: own.text });
+  const read = readFragment(text, 'unknown', names.capitals);
+  if (read.kind === 'topic' || read.kind === 'clause')
+    return choose(sinceFrames[read.kind], { ...slots, piece: read.text });
+  const piece = read.kind === 'pair' ? `${read.topic}: ${read.text}` : read.text;
+  return choose(sinceFrames.anything, { ...slots, piece: piece.replace(/:\s/g, ' – ') });
+}
+
+/** The notes of this round and of those after it, the latest first, read for this person. */
+function pointsSince({ request, person }: LetterWriting) {
+  const { interview, body, laterNotes, settings } = request;
+  const around = { otherNames: () => [], bystanders: [] };
+  return [...laterNotes, { interview, body }].reverse().map((note) => {
+    const people = [person.person, ...note.interview.interviewers.filter(({ text }) => text !== person.person.text)];
+    const hands = readTalkingPoints(note.body, people, settings.sectionNames, around);
+    return {
+      since: hands.flatMap(({ since }) => since),
+      own: hands[0]?.points ?? [],
+      dealt: hands.flatMap(({ points }) => points).filter(({ by }) => by === 'dealt'),
+      isThisRound: note.interview === interview,
+    };
+  });
+}
+
+/**
+ * Something new for a letter that asks: what the notes of this or a later round hold under a heading such as "Since then",
+ * else something from the talk that no letter has used, else a blank for it.
+ */
+export function newSince(writing: LetterWriting): string {
+  const { person, choose, isUsed } = writing;
+  const notes = pointsSince(writing);
+  for (const point of notes.flatMap(({ since }) => since)) {
+    const woven = isUsed(point) ? '' : weaveSince(point, writing);
+    if (woven !== '') return woven;
+  }
+  for (const { own, dealt, isThisRound } of notes) {
+    for (const point of [...own, ...dealt]) {
+      if (isUsed(point)) continue;
+      const inTheRoom = isThisRound && person.wasThere;
+      const woven = inTheRoom ? weavePoint(point, person.names, choose) : weaveHeard(point, person.names, choose);
+      if (woven !== '') return woven;
+    }
+  }
+  return choose(sinceFrames.blank, sharedSlots(writing));
+}

@@ -1,0 +1,16 @@
+import type { BuiltInTemplate } from './built-in-template';
+
+/** The number, what to say, and what to say to a machine. */
+export const callTemplate: BuiltInTemplate = {
+  subject: '',
+  body: `Call {{ name | default: company | default: "them" }} at {{ phone | default: "[phone number]" }}.
+
+If they answer:
+
+{{ greeting }} {{ opening }} {{ ask }}
+
+If a machine answers:
+
+{{ voicemail }}
+`,
+};
