@@ -1,4 +1,6 @@
 import type { NextStep } from '../domain/next-step';
+import type { CorrectedPromise, PromiseCorrection } from '../notes/correct-promise';
+import { correctPromise } from '../notes/correct-promise';
 import type { PromiseReading } from '../notes/read-promise';
 import { readPromise, stepContextOf } from '../notes/read-promise';
 import { addNextStep } from '../notes/write-properties';
@@ -13,6 +15,18 @@ export function readTypedStep(context: ActionContext, interviewPath: string, typ
   const interview = context.index.interviewAt(interviewPath);
   if (interview === undefined) return { as: 'nothing' };
   return readPromise(typed, stepContextOf(interview, readingOf(context.settings())));
+}
+
+/** What is typed, with what the person set by hand beside it. */
+export function correctTypedStep(
+  context: ActionContext,
+  interviewPath: string,
+  reading: PromiseReading,
+  correction: PromiseCorrection,
+): CorrectedPromise {
+  const interview = context.index.interviewAt(interviewPath);
+  if (interview === undefined) return { missing: 'promise' };
+  return correctPromise(reading, correction, stepContextOf(interview, readingOf(context.settings())));
 }
 
 /** Writes a step that was read from typing, as one line, unless the note promises it already. */

@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { VaultIndex } from '../actions/vault-index';
 import { english } from '../text/language';
+import { letterMarks } from './letters/letter-marks';
 import { liveAgenda } from './live-agenda';
 import type { ListOptions, PluginContext } from './plugin-context';
 import { obsidianNoteOpener, obsidianYaml, pause, systemClipboard, systemClock, systemLinks } from './ports/app-ports';
@@ -28,6 +29,7 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
     store,
     index,
     live,
+    letterMarks: letterMarks(),
     clock: systemClock,
     announcer: noticeAnnouncer,
     opener: obsidianNoteOpener(app),

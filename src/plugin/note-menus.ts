@@ -2,7 +2,11 @@ import type { Menu, Plugin } from 'obsidian';
 import { draftThankYous } from '../actions/draft-thank-yous';
 import { logReply } from '../actions/log-reply';
 import { markSent } from '../actions/mark-sent';
+import { addStepText } from '../text/add-step-text';
 import { interfaceText } from '../text/interface';
+import { letterText } from '../text/letter-text';
+import { askNextStep } from './add-next-step-modal';
+import { checkLetter, handOverLetter } from './letters/hand-over-letter';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
 
@@ -32,9 +36,18 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
     add(interfaceText.menus.draftThankYous, 'mail-plus', () =>
       onLatestText(context, () => draftThankYous(context, path)),
     );
+    add(addStepText.menu, 'handshake', () => askNextStep(context, path));
     add(interfaceText.menus.logReply, 'reply', () => logReply(context, path));
   }
-  if (index.draftAt(path)?.status === 'draft') {
+  const draft = index.draftAt(path);
+  if (draft !== undefined) {
+    const { check, copy, copyRich, mail } = letterText.entries;
+    add(check, 'spell-check', () => checkLetter(context, path));
+    add(copy, 'copy', () => handOverLetter(context, path, 'copy'));
+    add(copyRich, 'copy-plus', () => handOverLetter(context, path, 'copyRich'));
+    if ((draft.channel ?? 'email') === 'email') add(mail, 'send', () => handOverLetter(context, path, 'mail'));
+  }
+  if (draft?.status === 'draft') {
     add(interfaceText.menus.markSent, 'mail-check', () => markSent(context, path));
   }
 }

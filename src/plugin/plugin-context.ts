@@ -1,12 +1,14 @@
 import type { App } from 'obsidian';
 import type { ActionContext } from '../actions/context';
 import { saveOpenEditors } from './ports/open-editors';
+import type { LetterMarks } from './letters/letter-marks';
 import type { LiveAgenda } from './live-agenda';
 
 /** What the commands, menus and views of the plugin reach: what actions may do, and the app around it. */
 export interface PluginContext extends ActionContext {
   readonly app: App;
   readonly live: LiveAgenda;
+  readonly letterMarks: LetterMarks;
   /** Calls the listener after every change of settings; answers how to stop that. */
   onSettingsChange(listener: () => void): () => void;
   /** Opens the due list and puts the focus there. */

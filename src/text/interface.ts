@@ -111,6 +111,10 @@ export const interfaceText = {
     'set-status': 'Set application status',
     'mark-sent': 'Mark this draft as sent',
     'show-problems': 'Show notes that need attention',
+    'add-next-step': 'Add a promised next step',
+    'check-draft': 'Check this draft',
+    'copy-draft': 'Copy this draft',
+    'mail-draft': 'Open this draft in the mail app',
   },
 
   statusChoice: 'Where does the application stand?',

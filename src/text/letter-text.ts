@@ -1,7 +1,37 @@
-/** Why there is no letter, as it goes on after "Not drafted for Ana Ruiz: ". */
+import type { Finding } from './findings';
+
+/** What the dialogs and marks around a letter say while it is written, checked and sent. */
 export const letterText = {
-  noLetter: 'there is no letter for this kind of follow-up.',
-  emptyLetter: 'the template makes an empty letter.',
-  tooLong: 'the text that the template makes is too long.',
-  unreadable: 'the template cannot be read.',
+  toCheck: (amount: number): string => `${amount} ${amount === 1 ? 'thing' : 'things'} to check`,
+  nothingToMend: 'Nothing to mend.',
+  send: (to?: string): string => (to === undefined ? 'Send the letter' : `Send the letter to ${to}`),
+  severities: { error: 'To mend', warning: 'Advice' } satisfies Record<Finding['severity'], string>,
+  line: (line: number): string => `Line ${line}`,
+  goTo: (line: number): string => `Go to line ${line}`,
+  keepEditing: 'Keep editing',
+  show: 'Show',
+  close: 'Close',
+
+  /** Ways to hand a letter over. The second is for one in which the check finds something. */
+  ways: {
+    copy: ['Copy as text', 'Copy anyway'],
+    copyRich: ['Copy as rich text', 'Copy as rich text anyway'],
+    mail: ['Open in mail app', 'Open in mail app anyway'],
+    profile: ['Copy and open profile', 'Copy and open profile anyway'],
+    call: ['Call', 'Call anyway'],
+  },
+
+  /** Entries of menus. */
+  entries: {
+    send: 'Send',
+    copy: 'Copy letter',
+    copyRich: 'Copy as rich text',
+    mail: 'Open in mail app',
+    check: 'Check letter',
+    call: 'Call',
+    profile: 'Open LinkedIn profile',
+  },
+
+  /** Letters of the keyboard that act on the focused row. */
+  keys: { copy: 'C', mail: 'E', check: 'V' },
 } as const;

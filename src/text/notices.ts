@@ -96,6 +96,11 @@ export const notices = {
   markAsDone: 'Mark as done',
   calling: (number: string, to?: string) => `Calling ${to === undefined ? number : `${to}, ${number}`}.`,
   noNumber: (to?: string) => `No telephone number that can be called is known${to === undefined ? '' : ` for ${to}`}.`,
+  copiedWithoutNumber: (to?: string) =>
+    `No telephone number is known${to === undefined ? '' : ` for ${to}`}, so the text was copied instead.`,
+  copiedForProfile: (to?: string) => `${sentence(letter(to))} copied: paste it into the profile that has opened.`,
+  copiedWithoutProfile: (to?: string) =>
+    `${sentence(letter(to))} copied. No LinkedIn profile is known${to === undefined ? '' : ` for ${to}`}.`,
   profileOpened: (to?: string) => `LinkedIn profile${to === undefined ? '' : ` of ${to}`} opened.`,
   noProfile: (to?: string) => `No address of a LinkedIn profile is known${to === undefined ? '' : ` for ${to}`}.`,
   notCopied: (reason: string) => `The letter could not be copied: ${reason}`,

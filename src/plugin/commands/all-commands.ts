@@ -1,8 +1,12 @@
 import type { Command } from 'obsidian';
 import type { PluginContext } from '../plugin-context';
+import { addNextStepCommand } from './add-next-step';
+import { checkDraftCommand } from './check-draft';
+import { copyDraftCommand } from './copy-draft';
 import { draftAllThankYousCommand } from './draft-all-thank-yous';
 import { draftThankYousCommand } from './draft-thank-yous';
 import { logReplyCommand } from './log-reply';
+import { mailDraftCommand } from './mail-draft';
 import { markSentCommand } from './mark-sent';
 import { openDueList } from './open-due-list';
 import { setStatusCommand } from './set-status';
@@ -14,8 +18,12 @@ export function allCommands(context: PluginContext): readonly Command[] {
     openDueList,
     draftThankYousCommand,
     draftAllThankYousCommand,
+    addNextStepCommand,
     logReplyCommand,
     setStatusCommand,
+    checkDraftCommand,
+    copyDraftCommand,
+    mailDraftCommand,
     markSentCommand,
     showProblems,
   ].map((command) => command(context));

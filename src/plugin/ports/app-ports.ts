@@ -31,7 +31,7 @@ export const systemClipboard: Clipboard = {
   },
 };
 
-async function writtenAsRich(clipboard: globalThis.Clipboard, text: string, html: string): Promise<boolean> {
+async function writtenAsRich(clipboard: Navigator['clipboard'], text: string, html: string): Promise<boolean> {
   const piece = (type: string, content: string): Blob => new Blob([content], { type });
   try {
     const item = new ClipboardItem({

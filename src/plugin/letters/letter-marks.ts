@@ -1,0 +1,49 @@
+import type { Finding } from '../../text/findings';
+
+/** What is known of letters while the app runs and no note says: what the check finds as they are written, and where they went. */
+export interface LetterMarks {
+  /** What the check finds in a letter that is open; nothing for one that is not. */
+  findingsIn(path: string): readonly Finding[];
+  /** Takes what the check finds in the letters that are open now. */
+  setFindings(findings: ReadonlyMap<string, readonly Finding[]>): void;
+  /** Whether a letter was copied or opened in another program, and so is on its way. */
+  isHandedOver(path: string): boolean;
+  markHandedOver(path: string): void;
+  /** Answers how to stop listening. */
+  subscribe(listener: () => void): () => void;
+}
+
+const none: readonly Finding[] = [];
+
+/** Marks of letters, forgotten when the app closes: what matters is in the notes. */
+export function letterMarks(): LetterMarks {
+  let open: ReadonlyMap<string, readonly Finding[]> = new Map();
+  const handedOver = new Set<string>();
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    findingsIn: (path) => open.get(path) ?? none,
+    setFindings(findings) {
+      if (JSON.stringify([...findings]) === JSON.stringify([...open])) return;
+      open = findings;
+      tell();
+    },
+    isHandedOver: (path) => handedOver.has(path),
+    markHandedOver(path) {
+      if (handedOver.has(path)) return;
+      handedOver.add(path);
+      tell();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** How many of the findings would embarrass; advice is not counted. */
+export function toMend(findings: readonly Finding[]): number {
+  return findings.filter(({ severity }) => severity === 'error').length;
+}
