@@ -1,7 +1,9 @@
 import { Plugin } from 'obsidian';
 import { buildContext } from './plugin/build-context';
+import { registerCheck } from './plugin/cli/check';
 import { registerDraft } from './plugin/cli/draft';
 import { registerDue } from './plugin/cli/due';
+import { registerLog } from './plugin/cli/log';
 import { allCommands } from './plugin/commands/all-commands';
 import { addNoteMenus } from './plugin/note-menus';
 import { noticeAtStart } from './plugin/notice-at-start';
@@ -35,6 +37,8 @@ export default class InterviewFollowUpPlugin extends Plugin {
     addStatusBarCount(this, context);
     registerDue(this, context);
     registerDraft(this, context);
+    registerCheck(this, context);
+    registerLog(this, context);
     watchVault(this, context.index, systemClock, pause);
     this.#noticeWhenStarting(context);
   }

@@ -7,6 +7,7 @@ import { notices } from '../../text/notices';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
 import { checkArguments, errorOutput } from './cli-arguments';
+import { notePath } from './note-path';
 
 const { cli } = interfaceText;
 
@@ -46,13 +47,6 @@ export function registerDraft(plugin: Plugin, context: PluginContext): void {
     );
     return checked.format === 'json' ? JSON.stringify(outcome, null, 2) : outcomeText(outcome);
   });
-}
-
-/** The note that a path names, with or without `.md`, or a link's text. */
-function notePath({ store }: PluginContext, written: string): string | null {
-  const path = written.trim().replace(/^\/+/, '');
-  const whole = /\.md$/i.test(path) ? path : `${path}.md`;
-  return store.source(whole) !== null || store.exists(whole) ? whole : store.resolve(path, '');
 }
 
 function outcomeText({ created, existing, failed }: DraftOutcome): string {
