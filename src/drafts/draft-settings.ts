@@ -55,7 +55,7 @@ export const defaultDraftSettings: DraftSettings = {
   me: { name: '', email: '', phone: '', linkedin: '', signOff: 'Best regards' },
   folder: 'Follow-ups',
   folderTemplate: '{{ company }}',
-  fileNameTemplate: '{{ interview_day }} {{ kind_name }} – {{ name }}',
+  fileNameTemplate: '{{ interview_day }} {{ kind_name }} – {{ name }}{% if what %} – {{ what }}{% endif %}',
   templateFolder: 'Follow-ups/Templates',
   sectionNames: {
     highlights: ['Highlights', 'Topics', 'Discussed', 'Takeaways', 'Talking points', 'What we discussed', 'Discussion'],

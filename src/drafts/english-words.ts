@@ -35,7 +35,7 @@ send:sent:sent set:set:set shake:shook:shaken show:showed:shown shut:shut:shut s
 split:split:split stand:stood:stood stick:stuck:stuck swap:swapped:swapped take:took:taken teach:taught:taught tell:told:told think:thought:thought
 throw:threw:thrown understand:understood:understood wear:wore:worn win:won:won write:wrote:written`;
 
-const doubling = words('chat drop map nod plan ship step stop swap pin tag log debug refer admit prefer commit');
+const doubling = words('chat drop map nod plan ship step stop swap pin tag log debug refer admit prefer commit submit');
 
 function thirdOf(base: string): string {
   if (base === 'have') return 'has';
@@ -44,7 +44,8 @@ function thirdOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
-function pastOf(base: string): string {
+/** The past of a regular verb, which is its participle too: "submitted" for "submit". */
+export function pastOf(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
   return doubling.has(base) ? `${base}${base[base.length - 1] ?? ''}ed` : `${base}ed`;

@@ -1,5 +1,5 @@
 import { fold } from '../domain/fold';
-import type { FollowUpKind } from '../domain/kind';
+import { kindTitle } from '../text/titles';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import type { InterviewFacts, PersonFacts } from './letter-facts';
 import { propertyOf } from './letter-facts';
@@ -15,7 +15,6 @@ export type TemplateScope = { readonly [Name in TemplateVariableName]: TemplateV
 
 const noParts = Object.fromEntries(partNames.map((name) => [name, ''])) as Readonly<Record<PartName, string>>;
 
-const headingOf = (kind: FollowUpKind): string => kind.charAt(0).toUpperCase() + kind.slice(1);
 const textsOf = (points: readonly TalkingPoint[]): readonly string[] => points.map(({ text }) => text);
 
 /** The values of every template variable for one letter. */
@@ -50,7 +49,7 @@ export function templateScope(
     due: request.due(person.person) ?? '',
     decision_by: person.theirStep?.due ?? '',
     kind: request.kind,
-    kind_name: headingOf(request.kind),
+    kind_name: kindTitle(request.kind),
     channel: request.channel(person.person),
     late: facts.late,
     what: cleanText(request.what ?? ''),
@@ -71,11 +70,20 @@ export function templateScope(
   };
 }
 
-/** The same for paths: no value brings a folder of its own. */
+/** Longest promise, in characters, that the name of a file repeats. */
+const longestWhat = 60;
+
+/**
+ * The same for paths: no value brings a folder of its own, what was promised is short, and a letter to nobody by name is
+ * named after the company.
+ */
 export function pathScope(scope: TemplateScope): { readonly [name: string]: TemplateValue } {
+  const whole = typeof scope.what === 'string' ? scope.what : '';
+  const what = whole.length > longestWhat ? whole.slice(0, longestWhat).replace(/\s+\S*$/, '') : whole;
+  const name = scope.name || scope.company || scope.kind_name;
   return Object.fromEntries(
-    Object.entries(scope).map(([name, value]) => [
-      name,
+    Object.entries({ ...scope, what, name }).map(([named, value]) => [
+      named,
       typeof value === 'string' ? value.replace(/[/\\]+/g, '-') : value,
     ]),
   );

@@ -4,7 +4,7 @@ import { call } from '../wording/call';
 import { theirDateOf } from './check-in-parts';
 import { sharedSlots, writtenDay } from './shared-parts';
 
-/** What to say on the telephone, to a person and to a machine; each takes no more than half a minute (75 words). */
+/** What to say on the telephone, to a person and on voicemail; each takes no more than half a minute (75 words). */
 export function callParts(writing: LetterWriting): LetterParts {
   const { request, facts, person, choose } = writing;
   const { me } = request.settings;

@@ -1,17 +1,27 @@
 import { addressTo } from '../address-reader';
 import type { LetterWriting } from '../letter-writing';
+import { isFunctionWord, verbForm } from '../english-words';
+import { lowerLead } from '../lower-lead';
 import { readFragment, readOwnFragment } from '../read-fragment';
 import { readTalkingPoints, type TalkingPoint } from '../talking-points';
 import { weaveHeard, weavePoint } from '../weave-point';
 import { sinceFrames } from '../wording/since';
 import { sharedSlots } from './shared-parts';
 
+/** "Finished the course": in this place nobody else but me can have done it. */
+function didMyself(text: string, names: ReadonlySet<string>): string {
+  const lead = lowerLead(text, names).text;
+  const [first = '', second = ''] = lead.split(' ');
+  const did = verbForm(first)?.form === 'past' || /^(?!need|speed|seed|feed)[a-z]{2,}ed$/.test(first);
+  return did && isFunctionWord(second.toLowerCase()) && second !== 'by' ? `I ${lead}` : text;
+}
+
 /** What I have done or learned, as a sentence. */
 function weaveSince(point: TalkingPoint, writing: LetterWriting): string {
   const { names } = writing.person;
   const { choose } = writing;
   const { text } = addressTo(point.text, names.addressee, true);
-  const own = readOwnFragment(text, names.capitals);
+  const own = readOwnFragment(didMyself(text, names.capitals), names.capitals);
   const slots = sharedSlots(writing);
   if (own.kind === 'mine') return choose(sinceFrames.mine, { ...slots, plain: own.text });
   const read = readFragment(text, 'unknown', names.capitals);

@@ -1,6 +1,6 @@
 import type { BuiltInTemplate } from './built-in-template';
 
-/** The number, what to say, and what to say to a machine. */
+/** The number, what to say, and what to leave on voicemail. */
 export const callTemplate: BuiltInTemplate = {
   subject: '',
   body: `Call {{ name | default: company | default: "them" }} at {{ phone | default: "[phone number]" }}.
@@ -9,7 +9,7 @@ If they answer:
 
 {{ greeting }} {{ opening }} {{ ask }}
 
-If a machine answers:
+If you reach voicemail:
 
 {{ voicemail }}
 `,

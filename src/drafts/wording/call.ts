@@ -1,6 +1,6 @@
 /**
  * Words for the telephone, to be said in half a minute. Slots: `me`, `first` (name of who is called), `role`, `job`, `date`,
- * `spoke`, `by` (the day they named), `phone` (my number).
+ * `spoke`, `talk`, `about`, `by` (the day they named), `phone` (my number).
  */
 export const call = {
   greeting: [
@@ -10,10 +10,10 @@ export const call = {
     'Hello< {first}>, it is {me}.',
   ],
   opening: [
-    '{spoke} on {date}< about the {role} role>. Do you have a minute?',
+    '{spoke} on {date}< {about} the {role} role>. Do you have a minute?',
     'I am calling about {job}; {spoke} on {date}. Is this a good moment?',
-    'It is about {job}, and {spoke} on {date}. Have you got a minute?',
-    'I am ringing about {job}, after {date}. Am I disturbing you?',
+    'It is about {job}; {spoke} on {date}. Have you got a minute?',
+    'I am calling after {talk} on {date}< {about} the {role} role>. Do you have a moment?',
   ],
   ask: [
     'I wanted to ask how things stand, and whether there is anything that you still need from me.',
@@ -29,8 +29,8 @@ export const call = {
   ],
   voicemail: [
     'I am calling about {job}: {spoke} on {date}. I am still very interested and wanted to ask how things stand. You can reach me at {phone}. Thank you, and have a good day.',
-    'It is about {job}, for which {spoke} on {date}. I would be glad to hear how things look from your side. My number is {phone}. Many thanks, and goodbye.',
+    'It is about {job}; {spoke} on {date}. I would be glad to hear how things look from your side. My number is {phone}. Many thanks, and goodbye.',
     'I wanted to ask how things stand with {job}; {spoke} on {date}. There is no hurry. You can call me back on {phone}. Thank you very much.',
-    'After {date}, I wanted to hear where things stand with {job}, which still interests me very much. I am on {phone} whenever it suits you. Thank you.',
+    'After {talk} on {date}, I wanted to hear where things stand with {job}, which still interests me very much. My number is {phone}. Thank you, and goodbye.',
   ],
 } as const;

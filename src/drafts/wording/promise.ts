@@ -15,9 +15,9 @@ export const promise = {
   ],
   gives: [
     'As promised when {spoke} on {date}, I am sending you {object}: [link or attachment].',
-    'On {date} I said that I would send you {object}, and here is the link: [link or attachment].',
+    'On {date} I said that I would send you {object}, which you will find here: [link or attachment].',
     'This is the message with {object} that I promised on {date}: [link or attachment].',
-    'You will find {object} here, as I promised on {date}: [link or attachment].',
+    'Here you will find {object}, as I promised on {date}: [link or attachment].',
     'I promised on {date} to send you {object}, which I am glad to do now: [link or attachment].',
     'Since {spoke} on {date}, I have got {object} ready for you: [link or attachment].',
     'When {spoke} on {date}, I promised you {object}. [Link or attachment.]',

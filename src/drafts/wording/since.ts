@@ -55,7 +55,7 @@ export const heardFrames = {
     'I have kept thinking about {piece}, which came up in the interview.',
     'From the interview itself, I keep coming back to {piece}.',
     'The interview left me wanting to know more about {piece}.',
-    'Of everything that came up in the interview, I remember {piece} best.',
+    'Of everything that came up in the interview, I most clearly remember {piece}.',
     'Since the interview, I have spent some time thinking about {piece}.',
     'One subject of the interview has gone on interesting me: {piece}.',
   ],
