@@ -12,6 +12,12 @@ interface ListSettings {
   readonly groupBy: 'section' | 'company';
 }
 
+/** The calendar file into which follow-ups are exported. */
+interface CalendarSettings {
+  /** Vault path of the file, ending in `.ics`. Its folder is made with it. */
+  readonly file: string;
+}
+
 /** Everything that a person can set, by the part of the plugin that it concerns. */
 export interface Settings {
   /** Business days are set once, with the rules; see `readingOf`. */
@@ -19,6 +25,7 @@ export interface Settings {
   readonly followUps: FollowUpSettings;
   readonly drafts: DraftSettings;
   readonly list: ListSettings;
+  readonly calendar: CalendarSettings;
 }
 
 const { calendar: _, ...reading } = defaultReadingSettings;
@@ -29,6 +36,7 @@ export const defaultSettings: Settings = {
   followUps: defaultFollowUpSettings,
   drafts: defaultDraftSettings,
   list: { noticeAtStart: true, groupBy: 'section' },
+  calendar: { file: 'Follow-ups/Follow-ups.ics' },
 };
 
 /** How notes are read: with the business days that the rules count by, so that "within five business days" agrees. */
