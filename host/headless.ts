@@ -1,3 +1,5 @@
+import * as codeMirrorState from '@codemirror/state';
+import * as codeMirrorView from '@codemirror/view';
 import type { DOMWindow } from 'jsdom';
 import type * as Obsidian from 'obsidian';
 import type { PluginManifest } from 'obsidian';
@@ -34,6 +36,9 @@ interface Bundle {
   readonly obsidian: typeof Obsidian;
 }
 
+/** The packages that the app lends to plugins; without a screen no editor uses what plugins make of them. */
+const codeMirror = { '@codemirror/state': codeMirrorState, '@codemirror/view': codeMirrorView };
+
 /** Times at which nothing was left to do before a promise that is waited for is given up. */
 const patience = 200;
 
@@ -51,7 +56,8 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
   const witness = new Witness();
   const window = openWindow(clock, witness, hostBundle);
   const bundle = window.eval('ObsidianHost') as Bundle;
-  const vault = new HeadlessVault(bundle.createHost(hostOptions), bundle.obsidian, window, clock, witness);
+  const host = bundle.createHost({ modules: codeMirror, ...hostOptions });
+  const vault = new HeadlessVault(host, bundle.obsidian, window, clock, witness);
   if (plugin && enabled === 'with-app') await vault.host.loadPlugin(plugin.mainJs, plugin.manifest);
   await vault.until(vault.host.start());
   await vault.settle();

@@ -5,6 +5,7 @@ import { registerDraft } from './plugin/cli/draft';
 import { registerDue } from './plugin/cli/due';
 import { registerLog } from './plugin/cli/log';
 import { allCommands } from './plugin/commands/all-commands';
+import { watchOpenLetters } from './plugin/letters/watch-open-letters';
 import { addNoteMenus } from './plugin/note-menus';
 import { noticeAtStart } from './plugin/notice-at-start';
 import type { PluginContext } from './plugin/plugin-context';
@@ -35,6 +36,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     for (const command of allCommands(context)) this.addCommand(command);
     addNoteMenus(this, context);
     addStatusBarCount(this, context);
+    watchOpenLetters(this, context);
     registerDue(this, context);
     registerDraft(this, context);
     registerCheck(this, context);

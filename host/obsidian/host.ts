@@ -28,6 +28,8 @@ export interface HostOptions {
   /** File names that differ only in case are the same file, as on macOS, Windows and phones. */
   readonly caseInsensitive?: boolean;
   readonly createEditor?: EditorFactory;
+  /** What plugins may require besides `obsidian`: CodeMirror's packages. Members of `obsidian` are laid over the host's. */
+  readonly modules?: Readonly<Record<string, object>>;
   /** Where the app's elements go. */
   readonly container?: HTMLElement;
 }

@@ -35,7 +35,7 @@ export const obsidian: Readonly<Record<string, unknown>> = {
 /** Makes a host in this window; the vault is read at `start`. */
 export function createHost(options: HostOptions = {}): Host {
   return new Host(options, {
-    modules: { obsidian },
+    modules: { ...options.modules, obsidian: { ...obsidian, ...options.modules?.['obsidian'] } },
     installDom: ui.installDom,
     screen: {
       keymap: ui.keymap,

@@ -128,8 +128,13 @@ export abstract class Plugin extends Component {
   }
 
   registerEditorExtension(extension: unknown): void {
-    this.app.registrations.editorExtensions.add(extension);
-    this.register(() => this.app.registrations.editorExtensions.delete(extension));
+    const { registrations, workspace } = this.app;
+    registrations.editorExtensions.add(extension);
+    workspace.updateOptions();
+    this.register(() => {
+      registrations.editorExtensions.delete(extension);
+      workspace.updateOptions();
+    });
   }
 
   registerEditorSuggest(): void {

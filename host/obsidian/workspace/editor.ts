@@ -4,6 +4,10 @@ import { Editor as MockEditor } from 'obsidian-test-mocks/obsidian';
 export interface EditorHooks {
   /** The text changed, by a person or by a call. */
   readonly onChange: () => void;
+  /** What plugins have registered for editors: CodeMirror extensions, or arrays of them. */
+  readonly extensions: () => readonly unknown[];
+  /** What `editorInfoField` tells extensions: the view that the editor is in. */
+  readonly info: unknown;
 }
 
 /** An editor over plain text that says when it changed; a browser host supplies one with a screen instead. */
@@ -44,6 +48,8 @@ export interface EditableText {
   setValue(text: string): void;
   /** Another note's text, with a history of its own; an editor that keeps none of what it showed before needs it not. */
   startWith?(text: string): void;
+  /** Takes the extensions as they are now; an editor without a screen has none. */
+  reconfigure?(): void;
   replaceRange(text: string, from: Position, to?: Position, origin?: string): void;
   undo(): void;
   redo(): void;

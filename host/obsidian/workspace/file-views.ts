@@ -7,6 +7,7 @@ import { ItemView, type ViewLeaf } from './view';
 interface FileApp {
   readonly vault: Vault;
   readonly workspace: { trigger(name: string, ...data: unknown[]): void; readonly createEditor: EditorFactory | null };
+  readonly registrations: { readonly editorExtensions: ReadonlySet<unknown> };
 }
 
 /** A view of a file. */
@@ -127,7 +128,11 @@ export class MarkdownView extends TextFileView {
 
   constructor(leaf: ViewLeaf) {
     super(leaf);
-    const hooks = { onChange: (): void => this.onEditorChange() };
+    const hooks = {
+      onChange: (): void => this.onEditorChange(),
+      extensions: (): readonly unknown[] => [...this.app.registrations.editorExtensions],
+      info: this,
+    };
     this.editor = this.app.workspace.createEditor?.(this.contentEl, hooks) ?? new TextEditor(hooks);
   }
 

@@ -193,8 +193,9 @@ export class Workspace extends Events implements LeafOwner {
     return this.lastFile ? [this.lastFile.path] : [];
   }
 
+  /** Every editor takes the extensions that plugins have registered by now. */
   updateOptions(): void {
-    // The host's editors take no options.
+    for (const { view } of this.layout.leaves()) if (view instanceof MarkdownView) view.editor.reconfigure?.();
   }
 
   onLeafChanged(leaf: WorkspaceLeaf): void {

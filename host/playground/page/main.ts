@@ -4,6 +4,7 @@ import { areDrawers, keepDrawersApart } from './drawers';
 import { FileExplorer } from './file-explorer';
 import { fillIcons } from './fill-icons';
 import { followLinks } from './link-previews';
+import { codeMirrorModules } from './code-mirror-modules';
 import { NoteEditor } from './note-editor';
 import { createHost, type Host } from './obsidian';
 import { addressParameter, isPhone } from './page-address';
@@ -37,6 +38,7 @@ async function open(container: HTMLElement): Promise<void> {
     storage: server,
     vaultName: document.querySelector<HTMLMetaElement>('meta[name="vault-name"]')?.content ?? 'Vault',
     createEditor: (parent, hooks) => new NoteEditor(parent, hooks),
+    modules: codeMirrorModules,
     container,
     phone: isPhone(),
     language: addressParameter('language') ?? 'en',

@@ -13,7 +13,7 @@ import {
   redo,
   undo,
 } from '@codemirror/commands';
-import { type ChangeSpec, EditorSelection, EditorState } from '@codemirror/state';
+import { type ChangeSpec, Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import type {
   EditorChange,
@@ -23,8 +23,10 @@ import type {
   EditorRangeOrCaret,
   EditorSelectionOrCaret,
   EditorTransaction,
+  MarkdownFileInfo,
 } from 'obsidian';
 import type { EditorHooks } from '../../obsidian/workspace/editor';
+import { editorInfoField } from './code-mirror-modules';
 import { highlightMarkdown } from './highlight-markdown';
 
 const commands: Partial<Record<EditorCommandName, (view: EditorView) => boolean>> = {
@@ -41,6 +43,7 @@ const commands: Partial<Record<EditorCommandName, (view: EditorView) => boolean>
 /** The documented `Editor` over CodeMirror 6, as the app's own is. */
 export class NoteEditor {
   readonly cm: EditorView;
+  private readonly byPlugins = new Compartment();
 
   constructor(
     parent: HTMLElement,
@@ -78,6 +81,11 @@ export class NoteEditor {
   /** Another note's text, with a history of its own: undoing never brings back the note shown before. */
   startWith(text: string): void {
     this.cm.setState(this.freshState(text));
+  }
+
+  /** Takes what plugins have registered by now. */
+  reconfigure(): void {
+    this.cm.dispatch({ effects: this.byPlugins.reconfigure(this.hooks.extensions() as Extension[]) });
   }
 
   getLine(line: number): string {
@@ -239,6 +247,8 @@ export class NoteEditor {
           if (docChanged) this.hooks.onChange();
         }),
         highlightMarkdown,
+        editorInfoField.init(() => this.hooks.info as MarkdownFileInfo),
+        this.byPlugins.of(this.hooks.extensions() as Extension[]),
       ],
     });
   }
