@@ -18,6 +18,18 @@ interface CalendarSettings {
   readonly file: string;
 }
 
+/** Where new interview notes go, and what they are made from. */
+interface NewInterviewSettings {
+  /** Folder in the vault. It is made with the first note. */
+  readonly folder: string;
+  /** Name of the note without `.md`. Names in double braces stand for what the form says: see `interviewNameFacts`. */
+  readonly fileName: string;
+  /** Vault path of the note whose text every new interview note starts with; empty for the built-in one. */
+  readonly template: string;
+  /** Whether companies and people become links even where they have no note yet. */
+  readonly linkNames: boolean;
+}
+
 /** Everything that a person can set, by the part of the plugin that it concerns. */
 export interface Settings {
   /** Business days are set once, with the rules; see `readingOf`. */
@@ -26,6 +38,7 @@ export interface Settings {
   readonly drafts: DraftSettings;
   readonly list: ListSettings;
   readonly calendar: CalendarSettings;
+  readonly newInterview: NewInterviewSettings;
 }
 
 const { calendar: _, ...reading } = defaultReadingSettings;
@@ -37,6 +50,7 @@ export const defaultSettings: Settings = {
   drafts: defaultDraftSettings,
   list: { noticeAtStart: true, groupBy: 'section' },
   calendar: { file: 'Follow-ups/Follow-ups.ics' },
+  newInterview: { folder: 'Interviews', fileName: '{{date}} {{company}}', template: '', linkNames: false },
 };
 
 /** How notes are read: with the business days that the rules count by, so that "within five business days" agrees. */
