@@ -43,7 +43,7 @@ export function letterMarks(): LetterMarks {
   };
 }
 
-/** How many of the findings would embarrass; advice is not counted. */
-export function toMend(findings: readonly Finding[]): number {
-  return findings.filter(({ severity }) => severity === 'error').length;
+/** Whether one of the findings would embarrass; the others are advice. */
+export function hasToMend(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

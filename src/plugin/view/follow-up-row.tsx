@@ -4,12 +4,13 @@ import type { FollowUp, Section } from '../../domain/follow-up';
 import type { FollowUpKind } from '../../domain/kind';
 import type { Language } from '../../text/language';
 import { interfaceText } from '../../text/interface';
+import { letterText } from '../../text/letter-text';
 import { followUpTitle } from '../../text/titles';
 import { whenText } from '../../text/when-text';
 import { whyText } from '../../text/why';
 import { Icon } from './icon';
 import type { FollowUpItem } from './list-items';
-import type { RowAction } from './row-actions';
+import type { RowAction } from './row-action';
 import type { MenuPlace } from './row-menu';
 import { MoreButton, NextButton } from './row-buttons';
 import type { RowPlace } from './row-place';
@@ -21,6 +22,8 @@ interface FollowUpRowProps {
   readonly place: RowPlace;
   readonly next: RowAction | undefined;
   readonly whyShown: boolean;
+  /** How much the check finds in its letter while that is open. */
+  readonly toCheck: number;
   readonly onOpen: (event: MouseEvent) => void;
   readonly onMenu: (place: MenuPlace) => void;
   readonly onHover: (event: MouseEvent) => void;
@@ -44,7 +47,7 @@ const kindIcons: Readonly<Partial<Record<FollowUpKind, string>>> = {
 
 /** One follow-up: what to do and for whom, where, when and why, what a person would do next, and a menu with the rest. */
 export function FollowUpRow(props: FollowUpRowProps) {
-  const { item, now, language, place, next, whyShown, onOpen, onMenu, onHover, onDrag } = props;
+  const { item, now, language, place, next, whyShown, toCheck, onOpen, onMenu, onHover, onDrag } = props;
   const { followUp, section } = item;
   const { title, where, when, why, channel } = useMemo(
     () => textOf(followUp, section, now, language),
@@ -87,6 +90,7 @@ export function FollowUpRow(props: FollowUpRowProps) {
         {followUp.blocked !== undefined && (
           <span class="interview-follow-up-blocked">{interfaceText.list.blocked[followUp.blocked]}</span>
         )}
+        {toCheck > 0 && <span class="interview-follow-up-blocked">{letterText.toCheck(toCheck)}</span>}
       </div>
       <div role="gridcell" class="interview-follow-up-why">
         <bdi>{why}</bdi>

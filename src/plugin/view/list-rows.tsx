@@ -2,6 +2,7 @@ import type { HoverParent } from 'obsidian';
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { interfaceText } from '../../text/interface';
+import { hasToMend } from '../letters/letter-marks';
 import type { PluginContext } from '../plugin-context';
 import { FollowUpRow } from './follow-up-row';
 import { GroupRow } from './group-row';
@@ -10,12 +11,13 @@ import { isLetter, stepFor } from './list-keys';
 import type { FollowUpItem, ListItem, RowItem } from './list-items';
 import { dragLink, hoverNote, openFromRow } from './note-gestures';
 import { ProblemRow } from './problem-row';
-import type { RowAction } from './row-actions';
+import type { RowAction } from './row-action';
 import { nextAction, rowActions } from './row-actions';
 import type { MenuPlace } from './row-menu';
 import { showRowMenu, showSnoozeMenu } from './row-menu';
 import type { RowPlace } from './row-place';
 import { useActivePath } from './use-active-path';
+import { useLetterMarks } from './use-letter-marks';
 import { useRovingFocus } from './use-roving-focus';
 import { WindowedItems } from './windowed-items';
 
@@ -39,6 +41,8 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   const list = useRef<HTMLDivElement>(null);
   const { current, focus } = useRovingFocus(list, items);
   const activePath = useActivePath(context.app);
+  const { letterMarks } = context;
+  useLetterMarks(letterMarks);
   const [unfolded, unfold] = useState<ReadonlySet<string>>(new Set());
 
   useEffect(() => {
@@ -61,6 +65,15 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
         ),
     });
 
+  const nextOf = ({ draft }: FollowUpItem, all: readonly RowAction[]): RowAction | undefined =>
+    nextAction(all, draft, activePath, draft !== undefined && letterMarks.isHandedOver(draft.path));
+
+  /** How much there is to look at in the open letter of a row; advice alone is not worth a word here. */
+  const toCheckIn = ({ draft }: FollowUpItem): number => {
+    const findings = draft === undefined ? [] : letterMarks.findingsIn(draft.path);
+    return hasToMend(findings) ? findings.length : 0;
+  };
+
   const toggle = (key: string): void => {
     onToggle(key);
     focus(key);
@@ -75,7 +88,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
     }
     if (item.type === 'problem' || !plain) return false;
     const all = actionsOf(item);
-    const next = nextAction(all, item.draft, activePath);
+    const next = nextOf(item, all);
     if (event.key === ' ' && isOnRow) {
       void next?.run();
       return true;
@@ -139,7 +152,8 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
         now={now}
         language={context.language}
         place={place}
-        next={nextAction(actionsOf(item), item.draft, activePath)}
+        next={nextOf(item, actionsOf(item))}
+        toCheck={toCheckIn(item)}
         whyShown={unfolded.has(item.key)}
         onMenu={(at) => showRowMenu(actionsOf(item, at), at)}
         onDrag={(event) => dragLink(context, item, event)}

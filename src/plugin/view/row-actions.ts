@@ -7,20 +7,14 @@ import { skip } from '../../actions/skip';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
 import type { FollowUpKind } from '../../domain/kind';
+import { addStepText } from '../../text/add-step-text';
 import { interfaceText } from '../../text/interface';
+import { askNextStep } from '../add-next-step-modal';
 import { chooseStatus } from '../choose-status';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
-
-/** Something that can be done with a row, as its buttons, its menu and its letters offer it. */
-export interface RowAction {
-  readonly id: 'open' | 'draft' | 'markSent' | 'markDone' | 'logReply' | 'setStatus' | 'skip' | 'snooze' | 'why';
-  readonly title: string;
-  readonly icon: string;
-  /** The letter that does it while the row has the focus. */
-  readonly letter?: string;
-  readonly run: () => unknown;
-}
+import { contactActions, letterActions } from './letter-actions';
+import type { RowAction } from './row-action';
 
 /** What a row does by itself: it unfolds its reason and shows the days for snoozing where the person looks. */
 export interface RowGestures {
@@ -75,13 +69,15 @@ export function rowActions(
       run: draftIt,
       when: kind === 'thank-you' || draft !== undefined,
     },
+    ...(draft === undefined ? [] : letterActions(context, draft)),
+    ...contactActions(context, followUp),
     {
       id: 'markSent',
       title: actions.markSent,
       icon: 'send',
       letter: keys.markSent,
       run: () => (draft === undefined ? markFollowUpSent(context, followUp) : markSent(context, draft.path)),
-      when: messages.has(kind),
+      when: messages.has(kind) || draft !== undefined,
     },
     {
       id: 'markDone',
@@ -106,6 +102,13 @@ export function rowActions(
       letter: keys.setStatus,
       run: () => chooseStatus(context, interview),
     },
+    {
+      id: 'addStep',
+      title: addStepText.menu,
+      icon: 'handshake',
+      letter: addStepText.key,
+      run: () => askNextStep(context, interview),
+    },
     { id: 'snooze', title: actions.snooze, icon: 'alarm-clock', letter: keys.snooze, run: gestures.askSnooze },
     { id: 'skip', title: actions.skip, icon: 'skip-forward', letter: keys.skip, run: () => skip(context, followUp) },
     { id: 'why', title: actions.why, icon: 'help-circle', letter: keys.why, run: gestures.toggleWhy },
@@ -114,17 +117,20 @@ export function rowActions(
 }
 
 /**
- * What a person would do next: draft the letter, open it, and, with the letter in front of them, mark it as sent.
- * Elsewhere it is what ends the item.
+ * What a person would do next: draft the letter, open it, with the letter in front of them send it, and once it is on its
+ * way mark it as sent. Elsewhere it is what ends the item.
  * @param activePath the note in front of the person
+ * @param isHandedOver whether the letter was copied or opened in another program
  */
 export function nextAction(
   all: readonly RowAction[],
   draft: DraftNote | undefined,
   activePath: string | null,
+  isHandedOver: boolean,
 ): RowAction | undefined {
   const first = (...ids: readonly RowAction['id'][]): RowAction | undefined =>
     ids.flatMap((id) => all.find((action) => action.id === id) ?? [])[0];
-  if (draft !== undefined && draft.path === activePath) return first('markSent', 'markDone');
+  if (draft !== undefined && isHandedOver) return first('markSent', 'markDone');
+  if (draft !== undefined && draft.path === activePath) return first('send', 'markSent', 'markDone');
   return first('draft', 'markDone', 'markSent', 'setStatus');
 }

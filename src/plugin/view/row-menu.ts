@@ -7,7 +7,19 @@ import type { FollowUp } from '../../domain/follow-up';
 import { interfaceText } from '../../text/interface';
 import type { PluginContext } from '../plugin-context';
 import { PickDayModal } from './pick-day-modal';
-import type { RowAction } from './row-actions';
+import type { RowAction } from './row-action';
+
+/** Parts of the menu that stand apart from what is done with the follow-up itself. */
+const sectionsOf: Readonly<Partial<Record<RowAction['id'], string>>> = {
+  open: 'open',
+  check: 'letter',
+  copy: 'letter',
+  copyRich: 'letter',
+  mail: 'letter',
+  call: 'letter',
+  profile: 'letter',
+  why: 'why',
+};
 
 /** Where a menu opens: at the pointer, or below what it belongs to. */
 export type MenuPlace = MouseEvent | HTMLElement;
@@ -15,12 +27,12 @@ export type MenuPlace = MouseEvent | HTMLElement;
 /** The menu with everything that can be done with a row; each entry shows the letter that does the same. */
 export function showRowMenu(all: readonly RowAction[], place: MenuPlace): void {
   const menu = new Menu();
-  for (const action of all) {
+  for (const action of all.filter(({ isMain }) => isMain !== true)) {
     menu.addItem((item) =>
       item
         .setTitle(titleWithLetter(action))
         .setIcon(action.icon)
-        .setSection(action.id === 'why' ? 'why' : action.id === 'open' ? 'open' : 'action')
+        .setSection(sectionsOf[action.id] ?? 'action')
         .onClick(() => void action.run()),
     );
   }
