@@ -6,7 +6,10 @@ import type { NoteHeading, NoteSource, PropertyLink } from '../../src/notes/note
 /** What a test can make go wrong, or slow, in the store below. Each is asked before the operation happens. */
 export interface Faults {
   /** A reason for which this operation fails, or undefined where it succeeds. */
-  failure?: (operation: 'read' | 'create' | 'edit' | 'restore' | 'trash', path: string) => string | undefined;
+  failure?: (
+    operation: 'read' | 'create' | 'edit' | 'restore' | 'replace' | 'trash',
+    path: string,
+  ) => string | undefined;
   /** Lets other work run between the request of a write and the write, as a real disk does. */
   delay?: () => Promise<void>;
 }
@@ -135,7 +138,7 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
     faults,
     asked,
     onChange: () => undefined,
-    notePaths: () => [...notes.keys()],
+    notePaths: () => [...notes.keys()].filter((path) => path.endsWith('.md')),
     source(path): NoteSource | null {
       asked.sources.push(path);
       const text = notes.get(path);
@@ -180,6 +183,13 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
       this.onChange({ event: 'changed', path });
       return true;
     },
+    async replace(path, change: TextChange) {
+      await attempt('replace', path);
+      if (textOf(path) !== change.before) return false;
+      notes.set(path, change.after);
+      this.onChange({ event: 'changed', path });
+      return true;
+    },
     async trash(path) {
       await attempt('trash', path);
       textOf(path);
@@ -188,6 +198,7 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
     },
     resolve,
     linkTo: (path) => `[[${path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')}]]`,
+    addressOf: (path) => `obsidian://open?vault=Vault&file=${encodeURIComponent(path)}`,
   };
 }
 
