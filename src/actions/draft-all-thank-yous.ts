@@ -1,11 +1,11 @@
 import type { FollowUp } from '../domain/follow-up';
+import type { Person } from '../domain/person';
 import { sectionOf } from '../domain/section';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { CreatedDraft, DraftFailure, DraftOutcome } from './draft-outcome';
-import { inTurn } from './in-turn';
+import { writeInTurn } from './draft-message';
 import { trashUnchanged } from './trash-unchanged';
-import { writeThankYous } from './write-thank-yous';
 
 /** The thank-yous that are due or overdue, without a letter or with one. */
 export function dueThankYous({ index, clock }: ActionContext): readonly FollowUp[] {
@@ -29,9 +29,7 @@ export async function draftAllThankYous(context: ActionContext): Promise<DraftOu
   const failed: DraftFailure[] = [];
   const interviews = new Set<string>();
   for (const [interviewPath, people] of peopleByInterview(due)) {
-    const written = await inTurn(context.store, interviewPath, () =>
-      writeThankYous(context, interviewPath, { people }),
-    );
+    const written = await writeInTurn(context, interviewPath, { kind: 'thank-you', people });
     created.push(...written.letters);
     existing.push(...written.existing);
     failed.push(...written.failed);
@@ -47,11 +45,11 @@ export async function draftAllThankYous(context: ActionContext): Promise<DraftOu
   return { created: created.map(({ path }) => path), existing, failed };
 }
 
-function peopleByInterview(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly string[]> {
-  const people = new Map<string, string[]>();
+function peopleByInterview(followUps: readonly FollowUp[]): ReadonlyMap<string, readonly Person[]> {
+  const people = new Map<string, Person[]>();
   for (const { interview, person } of followUps) {
     if (person === undefined) continue;
-    people.set(interview, [...(people.get(interview) ?? []), person.text]);
+    people.set(interview, [...(people.get(interview) ?? []), person]);
   }
   return people;
 }

@@ -7,7 +7,7 @@ import { leansOn } from './leans-on';
 import type { Letter, LetterFailure, LetterOutcome, LetterRequest } from './letter-request';
 import { letterKindOf, type LetterKind } from './letter-kinds';
 import type { TalkingPoint } from './talking-points';
-import { templateRenderer, type Rendered, type RenderTemplate } from './template-engine';
+import { templateRenderer, type RenderTemplate, type Unrendered } from './template-engine';
 import { pathScope, templateScope, type TemplateScope } from './template-scope';
 import { alreadySaid, sentencesIn, wordingChooser, type Said } from './wording/choose-wording';
 
@@ -36,7 +36,7 @@ function pathOf(
   scope: TemplateScope,
   render: RenderTemplate,
   paths: Set<string>,
-): string | Rendered {
+): string | Unrendered {
   const inPath = pathScope(scope);
   const below = render(request.settings.folderTemplate, inPath);
   const name = render(request.settings.fileNameTemplate, inPath);
@@ -75,18 +75,19 @@ function draftLetter(
   const builtIn = templates[channel] ?? templates.email;
   const body = render(request.template?.source ?? builtIn.body, scope);
   const subject = render(request.template?.subject ?? builtIn.subject, scope);
-  const failure = (failed: Rendered): LetterFailure => ({
+  const failure = ({ reason, line, column }: Unrendered, template = ''): LetterFailure => ({
     person: person.person,
-    reason: failed.ok ? '' : failed.reason,
-    ...(!failed.ok && failed.line !== undefined ? { line: failed.line } : {}),
-    ...(!failed.ok && failed.column !== undefined ? { column: failed.column } : {}),
+    reason,
+    ...(template === '' ? {} : { template }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
   });
-  if (!body.ok) return failure(body);
-  if (!subject.ok) return failure(subject);
+  if (!body.ok) return failure(body, request.template?.name);
+  if (!subject.ok) return failure(subject, letterFailures.subject);
   const letter = tidy(body.text);
   if (letter === '') return { person: person.person, reason: letterFailures.emptyLetter };
   const path = pathOf(request, scope, render, taken.paths);
-  if (typeof path !== 'string') return failure(path);
+  if (typeof path !== 'string') return failure(path, letterFailures.path);
   const subjectLine = inOneLine(subject.text).slice(0, 200);
   const due = request.due(person.person);
   const company = request.link.company ?? facts.company;

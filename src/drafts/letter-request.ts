@@ -14,6 +14,8 @@ export type Properties = Readonly<Record<string, unknown>>;
 export interface LetterRequest {
   readonly kind: FollowUpKind;
   readonly interview: Interview;
+  /** The round that the letter speaks of, where that is another than the one on whose note it is logged. */
+  readonly round?: Interview;
   /** To whom: one letter each. The facts of their own notes are already merged in. A name of no text is nobody known. */
   readonly people: readonly Person[];
   readonly company?: Reference;
@@ -77,10 +79,11 @@ export interface Letter {
   readonly body: string;
 }
 
-/** Why there is no letter for someone. Line and column count from 1, in the template. */
+/** Why there is no letter for someone. Line and column count from 1, in the template of that name (empty for a built-in one). */
 export interface LetterFailure {
   readonly person: Person;
   readonly reason: string;
+  readonly template?: string;
   readonly line?: number;
   readonly column?: number;
 }

@@ -7,10 +7,16 @@ import { cleanText, inOneLine, withoutCode } from './clean-text';
 export type TemplateValue =
   string | number | boolean | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
 
-/** What came of a template; line and column count from 1. */
-export type Rendered =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: string; readonly line?: number; readonly column?: number };
+/** Why a template makes no text; line and column count from 1. */
+export interface Unrendered {
+  readonly ok: false;
+  readonly reason: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What came of a template. */
+export type Rendered = { readonly ok: true; readonly text: string } | Unrendered;
 
 /** What may be spent on one template: characters of source, milliseconds of rendering, units of memory. */
 const limits = { source: 50_000, milliseconds: 500, memory: 200_000, output: 50_000 };

@@ -4,5 +4,7 @@ export const letterFailures = {
   emptyLetter: 'the template makes an empty letter.',
   tooLong: 'the text that the template makes is too long.',
   unreadable: 'the template cannot be read.',
-  otherFiles: 'templates cannot read other files',
+  /** Names of the templates that are settings. */
+  subject: 'subject',
+  path: 'folder and file name',
 } as const;

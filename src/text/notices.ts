@@ -70,8 +70,8 @@ export const notices = {
   notADraft: (name: string) => `“${name}” is not a draft of a letter.`,
   noInterviewOfDraft: (name: string) => `The interview note that “${name}” belongs to cannot be found.`,
   notAnInterviewer: 'The note does not name this person as an interviewer.',
-  contactForbidden: 'They asked not to be contacted.',
-  alreadySent: (day: Day, language: Language) => `A thank-you was already sent on ${language.day(day)}.`,
+  alreadySent: (kind: FollowUpKind, day: Day, language: Language) =>
+    `A ${kindNames[kind]} was already sent on ${language.day(day)}.`,
 
   sent: (followUp: Named) => `Marked as sent: ${named(followUp)}.`,
   alreadyMarkedSent: (followUp: Named) => `Already marked as sent: ${named(followUp)}.`,

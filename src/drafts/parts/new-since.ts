@@ -1,3 +1,4 @@
+import { keyOf } from '../../domain/reference';
 import { addressTo } from '../address-reader';
 import type { LetterWriting } from '../letter-writing';
 import { isFunctionWord, verbForm } from '../english-words';
@@ -36,13 +37,13 @@ function pointsSince({ request, person }: LetterWriting) {
   const { interview, body, laterNotes, settings } = request;
   const around = { otherNames: () => [], bystanders: [] };
   return [...laterNotes, { interview, body }].reverse().map((note) => {
-    const people = [person.person, ...note.interview.interviewers.filter(({ text }) => text !== person.person.text)];
+    const people = [person.person, ...note.interview.interviewers.filter((one) => keyOf(one) !== keyOf(person.person))];
     const hands = readTalkingPoints(note.body, people, settings.sectionNames, around);
     return {
       since: hands.flatMap(({ since }) => since),
       own: hands[0]?.points ?? [],
       dealt: hands.flatMap(({ points }) => points).filter(({ by }) => by === 'dealt'),
-      isThisRound: note.interview === interview,
+      wasThere: note.interview.interviewers.some((one) => keyOf(one) === keyOf(person.person)),
     };
   });
 }
@@ -58,11 +59,10 @@ export function newSince(writing: LetterWriting): string {
     const woven = isUsed(point) ? '' : weaveSince(point, writing);
     if (woven !== '') return woven;
   }
-  for (const { own, dealt, isThisRound } of notes) {
+  for (const { own, dealt, wasThere } of notes) {
     for (const point of [...own, ...dealt]) {
       if (isUsed(point)) continue;
-      const inTheRoom = isThisRound && person.wasThere;
-      const woven = inTheRoom ? weavePoint(point, person.names, choose) : weaveHeard(point, person.names, choose);
+      const woven = wasThere ? weavePoint(point, person.names, choose) : weaveHeard(point, person.names, choose);
       if (woven !== '') return woven;
     }
   }

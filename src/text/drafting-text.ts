@@ -1,0 +1,24 @@
+import type { ContactPolicy } from '../domain/contact-policy';
+
+/** Why a message is not drafted, and what the choice of a message says. */
+export const draftingText = {
+  /** Who gets a letter where neither a person nor a company is known. */
+  them: 'the company',
+  noInterviewer: 'This note names no interviewer.',
+  noReference: 'This note names no reference.',
+  noPromise: 'This note holds no open promise of yours.',
+  noSuchPromise: (what: string) => `“${what}” is not among the steps that this note promises.`,
+  notInvolved: 'The note names this person neither as an interviewer nor as a contact or reference.',
+  notAReference: 'The note does not name this person as a reference.',
+  /** Where in a template something is wrong. */
+  inTemplate: (reason: string, template: string, line: number, column: number) =>
+    `${reason.replace(/[.\s]+$/, '')} (${template === '' ? 'in the template' : `in the template “${template}”`}, line ${line}, column ${column}).`,
+  /** What a contact policy asks for, as the reason why nothing is drafted. */
+  policies: {
+    open: '',
+    'no calls': 'They asked for no calls.',
+    'email only': 'They want to hear from you by e-mail only.',
+    wait: 'They said that they would get in touch themselves.',
+    'no contact': 'They asked not to be contacted.',
+  } satisfies Record<ContactPolicy, string>,
+} as const;
