@@ -26,8 +26,11 @@ export interface ReasonFacts {
   };
   'second-check-in': { readonly sent: Day; readonly days: number };
   'call-preferred': { readonly theirDate?: Day; readonly since: Day; readonly days: number };
-  /** `due` where the days count from the day on which the check-in was due, and not from when it was sent. */
-  'call-unanswered': { readonly sent: Day; readonly days: number; readonly due?: Day };
+  /**
+   * `due` where the days count from the day on which the check-in was due, and not from when it was sent; `secondUntil`
+   * where instead the time for a second check-in decides, by its last day.
+   */
+  'call-unanswered': { readonly sent: Day; readonly days: number; readonly due?: Day; readonly secondUntil?: Day };
   linkedin: { readonly thanked: Day };
   debrief: { readonly interviewed: Day };
   references: { readonly round: Day };

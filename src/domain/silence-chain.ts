@@ -149,7 +149,8 @@ function unansweredCall(checkIn: Sent, second: readonly ChainItem[], course: Cou
   const checkInDue = plannedCheckIn(course)[0]?.due ?? checkIn.day;
   const afterSent = after(checkIn.day, numbers.unansweredBusinessDays);
   const afterDue = after(checkInDue, numbers.unansweredAfterDueBusinessDays);
-  const opens = latest(afterSent, afterDue, last(second));
+  const secondUntil = last(second);
+  const opens = latest(afterSent, afterDue, secondUntil);
   const window = { opens, due: after(opens, numbers.unansweredDueBusinessDays) };
   const why: Reason = {
     rule: 'call-unanswered',
@@ -157,6 +158,7 @@ function unansweredCall(checkIn: Sent, second: readonly ChainItem[], course: Cou
     ...(afterDue > afterSent
       ? { days: numbers.unansweredAfterDueBusinessDays, due: checkInDue }
       : { days: numbers.unansweredBusinessDays }),
+    ...(secondUntil !== null && secondUntil === opens ? { secondUntil } : {}),
   };
   return planned('call', window, why, numbers.unansweredLapseBusinessDays, course);
 }

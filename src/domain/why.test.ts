@@ -97,6 +97,14 @@ const rows: readonly Row[] = [
     why: { rule: 'call-unanswered', sent: '2026-12-21', days: 5 },
   },
   {
+    of: 'a call after the time for a second check-in: counted from its end',
+    kind: 'call',
+    on: '2026-12-31',
+    notes: interview({ steps: [decision], log: [checkIn] }),
+    around: wantsSecond,
+    why: { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11', secondUntil: '2026-12-30' },
+  },
+  {
     of: 'an invitation',
     kind: 'linkedin',
     on: '2026-11-19',

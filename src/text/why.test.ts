@@ -72,6 +72,10 @@ test.each<[string, Reason]>([
     { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11' },
   ],
   [
+    'No answer to your check-in of Wed 2 Dec, and the time for a second one ends on Wed 30 Dec: then a call; no note speaks against one.',
+    { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11', secondUntil: '2026-12-30' },
+  ],
+  [
     'Another company made an offer on Fri 20 Nov; they should hear of it from you.',
     { rule: 'other-offer', company: '', offered: '2026-11-20' },
   ],

@@ -40,7 +40,10 @@ const sentences: Sentences = {
     theirDate === undefined
       ? `They prefer the phone; calling ${businessDays(days)} after ${day(since)}.`
       : `They prefer the phone and said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
-  'call-unanswered': ({ sent, days, due }, { day }) => {
+  'call-unanswered': ({ sent, days, due, secondUntil }, { day }) => {
+    if (secondUntil !== undefined) {
+      return `No answer to your check-in of ${day(sent)}, and the time for a second one ends on ${day(secondUntil)}: then a call; no note speaks against one.`;
+    }
     const when = due === undefined ? 'later' : `after it was due on ${day(due)}`;
     return `No answer to your check-in of ${day(sent)}: a call ${businessDays(days)} ${when}; no note speaks against one.`;
   },
