@@ -101,6 +101,11 @@ export class HeadlessVault {
     return this.window.hostClipboard ?? '';
   }
 
+  /** What was last copied, as rich text; undefined where it was plain text alone. */
+  get richClipboard(): string | undefined {
+    return this.window.hostClipboardHtml;
+  }
+
   /** Addresses that were opened outside the app, `mailto:` among them. */
   get opened(): readonly string[] {
     return this.window.hostOpened;

@@ -41,9 +41,11 @@ export function installMissingParts(window: DOMWindow): void {
   const clipboard = {
     text: '',
     writeText: writeText.bind(null, window),
+    write: write.bind(null, window),
     readText: () => Promise.resolve(window.hostClipboard ?? ''),
   };
   define(window.navigator, 'clipboard', clipboard);
+  define(window, 'ClipboardItem', ClipboardItem);
   define(window.Element.prototype, 'scrollIntoView', () => undefined);
   define(window.Element.prototype, 'scrollTo', () => undefined);
   define(window.Element.prototype, 'setPointerCapture', () => undefined);
@@ -70,14 +72,35 @@ function escapeCss(text: string): string {
 
 function writeText(window: DOMWindow, text: string): Promise<void> {
   window.hostClipboard = text;
+  delete window.hostClipboardHtml;
   return Promise.resolve();
+}
+
+/** What is put on a clipboard in several forms at once. */
+class ClipboardItem {
+  constructor(readonly forms: Readonly<Record<string, Blob>>) {}
+}
+
+async function write(window: DOMWindow, [item]: readonly ClipboardItem[]): Promise<void> {
+  const forms = item?.forms ?? {};
+  window.hostClipboardHtml = await textOf(window, forms['text/html']);
+  window.hostClipboard = await textOf(window, forms['text/plain']);
+}
+
+function textOf(window: DOMWindow, blob: Blob | undefined): Promise<string> {
+  const reader = new window.FileReader();
+  return new Promise((resolve) => {
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
+    reader.readAsText(blob ?? new window.Blob([]));
+  });
 }
 
 declare module 'jsdom' {
   interface DOMWindow {
     /** Addresses that plugins opened, `mailto:` among them. */
     hostOpened: string[];
-    /** What was last copied. */
+    /** What was last copied, and the same as rich text where it was. */
     hostClipboard?: string;
+    hostClipboardHtml?: string;
   }
 }

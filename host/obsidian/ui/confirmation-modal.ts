@@ -2,7 +2,7 @@ import type { App } from 'obsidian';
 import { ButtonComponent } from './settings/controls/button';
 import { Modal } from './modal';
 
-/** A button of a confirmation: pressing it closes the modal once its handler has run. */
+/** A button of a confirmation: pressing it closes the modal once its handler has run, unless that answers otherwise. */
 export class ConfirmationButton extends ButtonComponent {
   initialFocus = false;
 
@@ -16,8 +16,7 @@ export class ConfirmationButton extends ButtonComponent {
 
   override onClick(handler: (evt: MouseEvent) => unknown): this {
     return super.onClick(async (evt) => {
-      await handler(evt);
-      this.modal.close();
+      if (!(await handler(evt))) this.modal.close();
     });
   }
 

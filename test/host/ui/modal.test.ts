@@ -86,7 +86,7 @@ describe('ConfirmationModal', () => {
         button
           .setButtonText('Go')
           .setInitialFocus()
-          .onClick(() => calls.push('went')),
+          .onClick(() => void calls.push('went')),
       )
       .addCancelButton()
       .open();
@@ -94,6 +94,20 @@ describe('ConfirmationModal', () => {
     (document.activeElement as HTMLElement).click();
     await Promise.resolve();
     expect(calls).toEqual(['went']);
+    expect(document.querySelector('.modal-container')).toBeNull();
+  });
+
+  it('stays open where the handler of a button answers with something', async () => {
+    new ConfirmationModal(app)
+      .addButton((button) => button.setButtonText('Go').onClick(() => Promise.resolve('Not yet.')))
+      .addCancelButton()
+      .open();
+    const [go, cancel] = document.querySelectorAll<HTMLElement>('.modal-button-container button');
+    go?.click();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(document.querySelector('.modal-container')).not.toBeNull();
+    cancel?.click();
+    await new Promise((resolve) => setImmediate(resolve));
     expect(document.querySelector('.modal-container')).toBeNull();
   });
 
