@@ -21,7 +21,7 @@ test('a panel on the Thursday before a long weekend', () =>
           company: 'Northwind',
           role: 'Platform Engineer',
           interviewers: ['"[[Ana Ruiz]]"', 'Tom Becker <tom@northwind.example>', 'Li Wei'],
-          next_steps: ['"me: send the case study"', '"them: feedback by Mon 13 April"'],
+          next_steps: ['"me: send the case study"', '"them: feedback within 5 business days"'],
         },
         '## Highlights\n\n- Ana: moving the billing service to event sourcing\n- Tom: how the on-call rota was cut in half\n- Li: the new data centre\n\n## Debrief\n',
       ),

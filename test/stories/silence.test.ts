@@ -207,7 +207,7 @@ test('a promised date that slips twice', () =>
       '2026-12-17',
       '“After the holidays, by 8 January, for certain.”',
       logsReply(meridian),
-      adds(meridian, 'next_steps', '"them: final answer by 8 January"'),
+      adds(meridian, 'next_steps', '"them: decision by 8 January"'),
       listsNothingToDo(),
       dates('Check in with Ruth Klein at Meridian Bank', { opens: '2027-01-13', due: '2027-01-22' }),
     )
