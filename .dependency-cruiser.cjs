@@ -4,8 +4,9 @@ const layers = {
   text: ['domain'],
   notes: ['domain'],
   drafts: ['domain', 'text'],
-  actions: ['domain', 'text', 'notes', 'drafts'],
-  plugin: ['domain', 'text', 'notes', 'drafts', 'actions'],
+  calendar: ['domain', 'text', 'drafts'],
+  actions: ['domain', 'text', 'notes', 'drafts', 'calendar'],
+  plugin: ['domain', 'text', 'notes', 'drafts', 'calendar', 'actions'],
 };
 const notTests = '\\.test\\.tsx?$';
 
@@ -50,6 +51,7 @@ module.exports = {
     onlyIn('plugin', 'preact', 'The view is part of the shell.'),
     onlyIn('notes', 'gray-matter', 'One place makes gray-matter safe.'),
     onlyIn('notes', 'chrono-node', 'One place reads dates from text.'),
+    onlyIn('calendar', 'ical-generator', 'One place writes calendar files.'),
     onlyIn('drafts', 'liquidjs', 'One place runs templates, with their limits.'),
     {
       name: 'nothing-imports-main',

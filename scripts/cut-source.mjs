@@ -75,9 +75,9 @@ export class SourceCuts {
     for (const name of names) this.#replace(this.#declaration(name), '');
   }
 
-  /** Takes statements out of the module itself or, where a class is named, out of its constructor. */
-  cutStatements(starts, className) {
-    const body = className === undefined ? this.#file : this.#member(className, 'constructor').body;
+  /** Takes statements out of the module itself or, where a class is named, out of its constructor or another method. */
+  cutStatements(starts, className, method = 'constructor') {
+    const body = className === undefined ? this.#file : this.#member(className, method).body;
     for (const start of starts) {
       const statement = body.statements.find((node) => node.getText().startsWith(start));
       if (!statement) throw this.#missing(`statement ${start} …`);

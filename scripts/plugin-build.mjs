@@ -7,11 +7,16 @@ import { slimLibraries } from './slim-libraries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** liquidjs, chrono-node and gray-matter as main.js has them, for tests that run the plugin's sources. */
+/** liquidjs, chrono-node, gray-matter and ical-generator as main.js has them, for tests that run the plugin's sources. */
 export function librariesBuild({ outdir = join(root, 'build/libraries') } = {}) {
   return {
     absWorkingDir: root,
-    entryPoints: { liquidjs: 'liquidjs', 'chrono-node-en': 'chrono-node/en', 'gray-matter': 'gray-matter' },
+    entryPoints: {
+      liquidjs: 'liquidjs',
+      'chrono-node-en': 'chrono-node/en',
+      'gray-matter': 'gray-matter',
+      'ical-generator': 'ical-generator',
+    },
     outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { buildContext } from './plugin/build-context';
 import { registerCheck } from './plugin/cli/check';
+import { registerCalendar } from './plugin/cli/calendar';
 import { registerDraft } from './plugin/cli/draft';
 import { registerDue } from './plugin/cli/due';
 import { registerLog } from './plugin/cli/log';
@@ -39,6 +40,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     watchOpenLetters(this, context);
     registerDue(this, context);
     registerDraft(this, context);
+    registerCalendar(this, context);
     registerCheck(this, context);
     registerLog(this, context);
     watchVault(this, context.index, systemClock, pause);

@@ -1,7 +1,8 @@
 import type { NoteSource } from '../notes/note-source';
 
 /**
- * The vault as actions see it. Paths are vault paths with `/` and `.md`. Methods that write reject with a
+ * The vault as actions see it. Paths are vault paths with `/` and `.md`; `exists`, `read`, `create`, `replace` and `trash`
+ * also take files that are no notes. Methods that write reject with a
  * `StoreError` whose `reason` a person can read; nothing is half-written then.
  */
 export interface NoteStore {
@@ -22,12 +23,16 @@ export interface NoteStore {
   editProperties(path: string, edit: (properties: Record<string, unknown>) => void): Promise<TextChange>;
   /** Puts `before` back if the note still reads `after`; answers false, changing nothing, if it does not. */
   restore(path: string, change: TextChange): Promise<boolean>;
+  /** Makes a file read `after` if it still reads `before`; answers false, changing nothing, if it does not. */
+  replace(path: string, change: TextChange): Promise<boolean>;
   /** Moves a note to the trash as the person's settings say. */
   trash(path: string): Promise<void>;
   /** Vault path that a link in `from` leads to, or null. */
   resolve(link: string, from: string): string | null;
   /** A link to a note as it is written in a property, `[[Name]]`. */
   linkTo(path: string, from: string): string;
+  /** An `obsidian://` address under which other programs find the note. */
+  addressOf(path: string): string;
 }
 
 /** A note's text before and after one write. */

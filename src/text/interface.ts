@@ -115,6 +115,7 @@ export const interfaceText = {
     'check-draft': 'Check this draft',
     'copy-draft': 'Copy this draft',
     'mail-draft': 'Open this draft in the mail app',
+    'export-calendar': 'Export follow-ups to a calendar file',
   },
 
   statusChoice: 'Where does the application stand?',

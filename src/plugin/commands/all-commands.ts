@@ -5,6 +5,7 @@ import { checkDraftCommand } from './check-draft';
 import { copyDraftCommand } from './copy-draft';
 import { draftAllThankYousCommand } from './draft-all-thank-yous';
 import { draftThankYousCommand } from './draft-thank-yous';
+import { exportCalendarCommand } from './export-calendar';
 import { logReplyCommand } from './log-reply';
 import { mailDraftCommand } from './mail-draft';
 import { markSentCommand } from './mark-sent';
@@ -26,5 +27,6 @@ export function allCommands(context: PluginContext): readonly Command[] {
     mailDraftCommand,
     markSentCommand,
     showProblems,
+    exportCalendarCommand,
   ].map((command) => command(context));
 }

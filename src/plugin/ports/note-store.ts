@@ -38,12 +38,16 @@ export function obsidianNoteStore(app: App): NoteStore {
       }),
     editProperties: (path, edit) => editing(app, () => fileAt(path), edit),
     restore: (path, change) => explained(storeFailures.unwritable, () => restore(app, fileAt(path), change)),
+    replace: (path, { before, after }) =>
+      explained(storeFailures.unwritable, () => restore(app, fileAt(path), { before: after, after: before })),
     trash: (path) => explained(storeFailures.unwritable, () => fileManager.trashFile(fileAt(path))),
     resolve: (link, from) => metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
     linkTo(path, from) {
       const file = vault.getFileByPath(path);
       return `[[${file === null ? baseNameOf(path) : metadataCache.fileToLinktext(file, from, true)}]]`;
     },
+    addressOf: (path) =>
+      `obsidian://open?vault=${encodeURIComponent(vault.getName())}&file=${encodeURIComponent(path)}`,
   };
 }
 

@@ -1,0 +1,42 @@
+const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+
+/** How many events of a calendar file are new, different or cancelled. */
+export interface CalendarChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly cancelled: number;
+}
+
+function changesText({ added, changed, cancelled }: CalendarChanges): string {
+  return [
+    ...(added > 0 ? [`${added} new`] : []),
+    ...(changed > 0 ? [`${changed} changed`] : []),
+    ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
+  ].join(', ');
+}
+
+/** What the calendar file says, and what is said of it. */
+export const calendarText = {
+  calendarName: 'Interview follow-ups',
+  /** A title with the company behind it, where it does not name the company already. */
+  title: (title: string, company?: string) =>
+    company === undefined || title.includes(company) ? title : `${title} · ${company}`,
+  worthDoingFrom: (day: string) => `Worth doing from ${day}.`,
+  role: (role: string) => `Role: ${role}`,
+  note: (path: string) => `Note: ${path}`,
+
+  written: (file: string, events: number, changes: CalendarChanges) =>
+    `${count(events, 'follow-up')} in “${file}”: ${changesText(changes)}.`,
+  upToDate: (file: string, events: number) => `“${file}” is up to date: ${count(events, 'follow-up')}.`,
+  rebuilt: 'The calendar file that was there could not be read whole, so it was written anew.',
+  nothingDated: 'No follow-up has a date, so there is nothing for a calendar.',
+  foreign: (file: string) =>
+    `“${file}” is a calendar that something else wrote, so it was left alone. Choose another file in the settings.`,
+  changing: (file: string) => `“${file}” keeps being changed by something else. Try again.`,
+  notACalendarFile: (file: string) =>
+    `“${file}” cannot be the calendar file: its name has to end in .ics and it has to lie in this vault.`,
+  notExported: (reason: string) => `The calendar was not exported: ${reason}`,
+
+  cli: 'Export follow-ups to a calendar file in the vault',
+  cliAnswer: (file: string, events: number) => `${count(events, 'follow-up')} in ${file}`,
+} as const;
