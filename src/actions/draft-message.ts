@@ -6,7 +6,7 @@ import { inTurn } from './in-turn';
 import { planMessages } from './message-plan';
 import { openNote } from './open-note';
 import { trashUnchanged } from './trash-unchanged';
-import type { MessageWish } from './write-letters';
+import type { MessageWish } from './weigh-letters';
 import { writeLetters } from './write-letters';
 
 /** What is wanted, and what the person should see of it: a command shows all, a script nothing. */

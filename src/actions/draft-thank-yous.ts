@@ -2,7 +2,7 @@ import type { ActionContext } from './context';
 import type { DraftOptions } from './draft-message';
 import { draftMessage } from './draft-message';
 import type { DraftOutcome } from './draft-outcome';
-import type { MessageWish } from './write-letters';
+import type { MessageWish } from './weigh-letters';
 
 /** Drafts a thank-you letter for each interviewer of an interview, or for those wished for. */
 export function draftThankYous(

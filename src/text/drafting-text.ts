@@ -2,6 +2,18 @@ import type { ContactPolicy } from '../domain/contact-policy';
 
 /** Why a message is not drafted, and what the choice of a message says. */
 export const draftingText = {
+  whichMessage: 'Which message?',
+  toWhom: 'To whom?',
+  /** A message to each of several people. */
+  everyone: (names: readonly string[]) => `Everyone: ${names.join(', ')}`,
+  eachTheirOwn: 'Each gets a letter of their own.',
+  recommended: 'Whoever usually gets it',
+  notListed: 'Not on the list, but possible.',
+  drafted: 'Drafted already: opens the draft.',
+  nothingToDraft: 'There is no message to draft for this interview now.',
+  overrule: 'Draft it all the same?',
+  draftAnyway: 'Draft anyway',
+  cancel: 'Cancel',
   /** Who gets a letter where neither a person nor a company is known. */
   them: 'the company',
   noInterviewer: 'This note names no interviewer.',

@@ -107,6 +107,7 @@ export const interfaceText = {
     'open-due-list': 'Open follow-ups due',
     'draft-thank-yous': 'Draft thank-you notes for this interview',
     'draft-all-thank-yous': 'Draft all thank-you notes that are due',
+    'draft-message': 'Draft a message for this interview',
     'log-reply': 'Log a reply',
     'set-status': 'Set application status',
     'mark-sent': 'Mark this draft as sent',
@@ -137,21 +138,18 @@ export const interfaceText = {
     unwritable: (reason: string) => `The vault could not be written (${reason}).`,
   },
 
-  settingsDamaged: (copy: string | null) =>
-    `The settings file could not be read, so the defaults are in use.${copy === null ? '' : ` A copy was kept as ${copy}.`}`,
-  settingsNotSaved: (reason: string) => `The settings could not be saved (${reason}).`,
-
   cli: {
     due: 'List follow-ups that are due, coming up or waited for',
-    draft: 'Draft thank-you notes for an interview note',
+    draft: 'Draft messages for an interview note: thank-you notes, or another kind',
     format: 'Output format: text or json',
     section: (sections: readonly Section[]) => `Only one section: ${sections.join(', ')}`,
     company: 'Only one company, by name',
     kind: 'Only one kind of follow-up, e.g. thank-you, or problem',
     file: 'Path of the interview note',
-    draftKind: 'Kind of message: thank-you',
-    person: 'Only for this interviewer, by name',
-    override: 'Draft although they asked not to be contacted',
+    draftKind: (kinds: readonly string[]) => `Kind of message: ${kinds.join(', ')}; thank-you where it is left out`,
+    person: 'Only to this person, by name',
+    what: 'Only about this promise, for the kind promise',
+    override: 'Draft although they asked not to be contacted, or it was sent already',
     unknownFlag: (flag: string, known: readonly string[]) => `Unknown argument "${flag}". Known: ${known.join(', ')}.`,
     unknownValue: (flag: string, value: string, known: readonly string[]) =>
       `Unknown ${flag} "${value}". Use one of: ${known.join(', ')}.`,
@@ -160,7 +158,8 @@ export const interfaceText = {
     noNote: (path: string) => `There is no note "${path}" in this vault.`,
     created: (path: string) => `Created: ${path}`,
     existing: (path: string) => `Already there: ${path}`,
-    failed: (person: string, reason: string) => `Not drafted for ${person}: ${reason}`,
+    failed: (person: string, reason: string) =>
+      person === '' ? `Not drafted: ${reason}` : `Not drafted for ${person}: ${reason}`,
     nothing: 'Nothing to draft.',
   },
 } as const;

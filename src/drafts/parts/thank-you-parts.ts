@@ -7,6 +7,7 @@ import { readOpenQuestion } from '../open-question';
 import { promisedWork } from '../promised-work';
 import type { TalkingPoint } from '../talking-points';
 import { weaveFit, weavePoint } from '../weave-point';
+import { isWorkForMyself } from '../work-for-myself';
 import type { ChooseWording } from '../wording/choose-wording';
 import { frames } from '../wording/frames';
 import { shared } from '../wording/shared';
@@ -32,13 +33,9 @@ function pointFor(person: PersonFacts, isUsed: (point: TalkingPoint) => boolean,
   return choose(frames.topic, { piece: `[one thing that you talked about ${whom}]` });
 }
 
-/** Steps that are work for myself: nobody waits for them, so a letter does not speak of them. */
-const forMyself =
-  /^(?:ask|prepare|research|practi[cs]e|study|think|consider|decide|check|look|read|learn|find out|remember|note|update my)\b/i;
-
 function stepFor(person: PersonFacts, facts: InterviewFacts, settings: DraftSettings, choose: ChooseWording): string {
   const step = person.ownStep;
-  if (!step || (forMyself.test(step.what) && !person.ownStepNamesThem)) return '';
+  if (!step || (isWorkForMyself(step.what) && !person.ownStepNamesThem)) return '';
   const by = step.due !== undefined && step.due >= facts.today ? facts.writeDate(step.due, settings.dateFormat) : '';
   const work = promisedWork(step.what, person.names);
   if (work.kind === 'owed') return step.done ? '' : choose(thankYou.owed, { owed: work.owed, by });

@@ -1,7 +1,8 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { DraftOutcome } from '../../actions/draft-outcome';
-import { draftThankYous } from '../../actions/draft-thank-yous';
+import { draftMessage } from '../../actions/draft-message';
 import { baseNameOf } from '../../domain/reference';
+import { draftableKinds } from '../../drafts/letter-kinds';
 import { interfaceText } from '../../text/interface';
 import { notices } from '../../text/notices';
 import type { PluginContext } from '../plugin-context';
@@ -13,21 +14,21 @@ const { cli } = interfaceText;
 
 const flags: CliFlags = {
   file: { value: '<path>', description: cli.file, required: true },
-  kind: { value: '<kind>', description: cli.draftKind },
+  kind: { value: '<kind>', description: cli.draftKind(draftableKinds) },
   person: { value: '<name>', description: cli.person },
+  what: { value: '<promise>', description: cli.what },
   override: { description: cli.override },
   format: { value: '<text|json>', description: cli.format },
 };
 
-/** `interview-follow-up:draft`: thank-you letters from the command line. Nothing is opened and no notice shown. */
+/** `interview-follow-up:draft`: letters of any kind from the command line. Nothing is opened and no notice shown. */
 export function registerDraft(plugin: Plugin, context: PluginContext): void {
   plugin.registerCliHandler('interview-follow-up:draft', cli.draft, flags, async (given) => {
     const checked = checkArguments(given, flags);
     if ('error' in checked) return errorOutput(checked.format, checked.error);
-    const { file = '', kind, person, override } = checked.values;
-    if (kind !== undefined && kind !== 'thank-you') {
-      return errorOutput(checked.format, cli.unknownValue('kind', kind, ['thank-you']));
-    }
+    const { file = '', kind: wanted = 'thank-you', person, what, override } = checked.values;
+    const kind = draftableKinds.find((known) => known === wanted);
+    if (kind === undefined) return errorOutput(checked.format, cli.unknownValue('kind', wanted, draftableKinds));
     if (override !== undefined && override !== 'true' && override !== 'false') {
       return errorOutput(checked.format, cli.unknownValue('override', override, ['true', 'false']));
     }
@@ -38,8 +39,10 @@ export function registerDraft(plugin: Plugin, context: PluginContext): void {
       return errorOutput(checked.format, notices.notAnInterview(baseNameOf(path)));
     }
     const outcome = await onLatestText(context, () =>
-      draftThankYous(context, path, {
+      draftMessage(context, path, {
+        kind,
         ...(person === undefined ? {} : { people: [person] }),
+        ...(what === undefined ? {} : { what }),
         override: override === 'true',
         open: false,
         announce: false,

@@ -4,6 +4,7 @@ import { addNextStepCommand } from './add-next-step';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommand } from './copy-draft';
 import { draftAllThankYousCommand } from './draft-all-thank-yous';
+import { draftMessageCommand } from './draft-message';
 import { draftThankYousCommand } from './draft-thank-yous';
 import { exportCalendarCommand } from './export-calendar';
 import { logReplyCommand } from './log-reply';
@@ -19,6 +20,7 @@ export function allCommands(context: PluginContext): readonly Command[] {
     openDueList,
     draftThankYousCommand,
     draftAllThankYousCommand,
+    draftMessageCommand,
     addNextStepCommand,
     logReplyCommand,
     setStatusCommand,

@@ -1,4 +1,4 @@
-import { draftThankYous } from '../../actions/draft-thank-yous';
+import { draftMessage } from '../../actions/draft-message';
 import { logReply } from '../../actions/log-reply';
 import { markDone } from '../../actions/mark-done';
 import { markFollowUpSent, markSent } from '../../actions/mark-sent';
@@ -7,6 +7,8 @@ import { skip } from '../../actions/skip';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
 import type { FollowUpKind } from '../../domain/kind';
+import { letterKindOf } from '../../drafts/letter-kinds';
+import { isWorkForMyself } from '../../drafts/work-for-myself';
 import { addStepText } from '../../text/add-step-text';
 import { interfaceText } from '../../text/interface';
 import { askNextStep } from '../add-next-step-modal';
@@ -45,6 +47,11 @@ const answers: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'let-go',
 ]);
 
+/** Whether a follow-up is a message to somebody: not what only prepares oneself. */
+function isLetter({ kind, what }: FollowUp): boolean {
+  return letterKindOf(kind) !== undefined && (what === undefined || !isWorkForMyself(what));
+}
+
 /** Everything that can be done with a follow-up, in the order of its menu. */
 export function rowActions(
   context: PluginContext,
@@ -52,11 +59,15 @@ export function rowActions(
   draft: DraftNote | undefined,
   gestures: RowGestures,
 ): readonly RowAction[] {
-  const { interview, kind, person } = followUp;
+  const { interview, kind, person, what } = followUp;
   const draftIt = (): unknown =>
     draft === undefined
       ? onLatestText(context, () =>
-          draftThankYous(context, interview, person === undefined ? {} : { people: [person.text] }),
+          draftMessage(context, interview, {
+            kind,
+            ...(person === undefined ? {} : { people: [person] }),
+            ...(what === undefined ? {} : { what }),
+          }),
         )
       : openNote(context, draft.path);
   const all: readonly (RowAction & { readonly when?: boolean })[] = [
@@ -67,7 +78,7 @@ export function rowActions(
       icon: draft === undefined ? 'mail-plus' : 'mail-open',
       letter: keys.draft,
       run: draftIt,
-      when: kind === 'thank-you' || draft !== undefined,
+      when: draft !== undefined || isLetter(followUp),
     },
     ...(draft === undefined ? [] : letterActions(context, draft)),
     ...contactActions(context, followUp),

@@ -1,0 +1,125 @@
+import { ConfirmationModal, SuggestModal } from 'obsidian';
+import { draftMessage } from '../actions/draft-message';
+import type { MessageChoice } from '../actions/message-choices';
+import { messageChoices } from '../actions/message-choices';
+import type { MessageWish } from '../actions/weigh-letters';
+import { weighLetters } from '../actions/weigh-letters';
+import { fold } from '../domain/fold';
+import type { Interview } from '../domain/interview';
+import type { Person } from '../domain/person';
+import { draftingText } from '../text/drafting-text';
+import { followUpTitle } from '../text/titles';
+import { whyText } from '../text/why';
+import type { PluginContext } from './plugin-context';
+import { onLatestText } from './plugin-context';
+
+/** Asks which message to draft for an interview, then to whom, and drafts it; what speaks against it is asked about. */
+export function chooseMessage(context: PluginContext, interviewPath: string): void {
+  const interview = context.index.interviewAt(interviewPath);
+  if (interview === undefined) return;
+  const choices = messageChoices(context, interview);
+  if (choices.length === 0) context.announcer.announce(draftingText.nothingToDraft);
+  else new ChoiceModal(context, draftingText.whichMessage, offersOf(context, interview, choices)).open();
+}
+
+/** One line to choose. */
+interface Offer {
+  readonly title: string;
+  readonly note: string;
+  readonly choose: () => void;
+}
+
+function offersOf(context: PluginContext, interview: Interview, choices: readonly MessageChoice[]): readonly Offer[] {
+  const { clock, language } = context;
+  return choices.map((choice) => {
+    const { kind, people, toEach, what, followUp } = choice;
+    const text = toEach ? people.map((person) => person.text).join(', ') : people[0]?.text;
+    const company = toEach ? undefined : interview.company?.text;
+    const note =
+      followUp === undefined ? draftingText.notListed : whyText(followUp.why, language, clock.now().getFullYear());
+    const [objection] = weighLetters(context, interview, wishOf(choice, undefined)).objections;
+    return {
+      title: followUpTitle({
+        kind,
+        ...(text === undefined ? {} : { person: { text } }),
+        ...(company === undefined ? {} : { company }),
+        ...(what === undefined ? {} : { what }),
+      }),
+      note: objection?.reason ?? note,
+      choose: () => choosePerson(context, interview, choice),
+    };
+  });
+}
+
+function wishOf({ kind, what }: MessageChoice, people: readonly Person[] | undefined): MessageWish {
+  return { kind, ...(people === undefined ? {} : { people }), ...(what === undefined ? {} : { what }) };
+}
+
+function choosePerson(context: PluginContext, interview: Interview, choice: MessageChoice): void {
+  const { people, toEach } = choice;
+  const to = (wanted: readonly Person[] | undefined) => () => draft(context, interview, wishOf(choice, wanted));
+  if (people.length < 2) {
+    to(undefined)();
+    return;
+  }
+  const everyone: Offer = {
+    title: draftingText.everyone(people.map(({ text }) => text)),
+    note: draftingText.eachTheirOwn,
+    choose: to(undefined),
+  };
+  const each = people.map((person, place): Offer => ({
+    title: person.text,
+    note: !toEach && place === 0 ? draftingText.recommended : (person.title ?? ''),
+    choose: to([person]),
+  }));
+  new ChoiceModal(context, draftingText.toWhom, toEach ? [everyone, ...each] : each).open();
+}
+
+/** Drafts, after asking about whatever speaks against it. */
+function draft(context: PluginContext, interview: Interview, wish: MessageWish): void {
+  const run = (override: boolean) =>
+    onLatestText(context, () => draftMessage(context, interview.path, { ...wish, override }));
+  const { objections } = weighLetters(context, interview, wish);
+  if (objections.length === 0) void run(false);
+  else new OverrideModal(context, objections, () => void run(true)).open();
+}
+
+/** A list to choose from, each entry with a note below it; typing narrows it down. */
+class ChoiceModal extends SuggestModal<Offer> {
+  readonly #offers: readonly Offer[];
+
+  constructor({ app }: PluginContext, placeholder: string, offers: readonly Offer[]) {
+    super(app);
+    this.#offers = offers;
+    this.setPlaceholder(placeholder);
+  }
+
+  override getSuggestions(query: string): Offer[] {
+    const words = fold(query);
+    return this.#offers.filter(({ title, note }) => fold(`${title} ${note}`).includes(words));
+  }
+
+  override renderSuggestion({ title, note }: Offer, el: HTMLElement): void {
+    el.addClass('mod-complex');
+    const content = el.createDiv('suggestion-content');
+    content.createDiv({ cls: 'suggestion-title', text: title });
+    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
+  }
+
+  override onChooseSuggestion({ choose }: Offer): void {
+    choose();
+  }
+}
+
+/** Tells what speaks against a message and asks whether it is wanted all the same; to leave it is the first button. */
+class OverrideModal extends ConfirmationModal {
+  constructor({ app }: PluginContext, objections: ReturnType<typeof weighLetters>['objections'], overrule: () => void) {
+    super(app);
+    this.setTitle(draftingText.overrule);
+    for (const { person, reason } of objections) {
+      this.contentEl.createEl('p', { text: person === '' ? reason : `${person}: ${reason}` });
+    }
+    this.addButton((button) => button.setButtonText(draftingText.draftAnyway).onClick(overrule));
+    this.addButton((button) => button.setButtonText(draftingText.cancel).setCancel().setInitialFocus());
+  }
+}
