@@ -85,6 +85,11 @@ export class VaultIndex {
     return this.#notes.companies;
   }
 
+  /** Every interview that the notes tell of, in no order. */
+  interviews(): readonly Interview[] {
+    return [...this.#notes.groups()].flatMap((group) => this.#notes.groupAt(group).interviews);
+  }
+
   /** Resolves once the first scan has ended. */
   whenReady(): Promise<void> {
     return this.#whenReady;
