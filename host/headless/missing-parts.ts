@@ -83,8 +83,9 @@ class ClipboardItem {
 
 async function write(window: DOMWindow, [item]: readonly ClipboardItem[]): Promise<void> {
   const forms = item?.forms ?? {};
-  window.hostClipboardHtml = await textOf(window, forms['text/html']);
-  window.hostClipboard = await textOf(window, forms['text/plain']);
+  const [html, text] = await Promise.all([textOf(window, forms['text/html']), textOf(window, forms['text/plain'])]);
+  window.hostClipboardHtml = html;
+  window.hostClipboard = text;
 }
 
 function textOf(window: DOMWindow, blob: Blob | undefined): Promise<string> {

@@ -1,3 +1,4 @@
+import type { HeadlessVault } from '../../host/headless';
 import { agenda, drafts, interviewPath, onsite, openPlugin, rows, smallVault } from './support/open-plugin';
 
 describe('interview-follow-up:due', () => {
@@ -104,5 +105,110 @@ describe('interview-follow-up:draft', () => {
     expect(rows(vault).join()).not.toContain('Thank ');
     await vault.cli('interview-follow-up:draft', { file: interviewPath, override: 'true' });
     expect(drafts(vault)).toHaveLength(2);
+  });
+});
+
+describe('interview-follow-up:check', () => {
+  const check = async (vault: HeadlessVault, args: Readonly<Record<string, string>>): Promise<unknown> =>
+    JSON.parse(await vault.cli('interview-follow-up:check', { format: 'json', ...args }));
+
+  async function drafted(): Promise<[HeadlessVault, string]> {
+    const vault = await openPlugin();
+    await vault.cli('interview-follow-up:draft', { file: interviewPath, person: 'Ana Ruiz' });
+    return [vault, drafts(vault)[0] ?? ''];
+  }
+
+  test('lists what there is to look at, with exactly the documented keys', async () => {
+    const [vault, file] = await drafted();
+    const line = (vault.read(file) ?? '').split('\n').indexOf('[Your name]') + 1;
+    expect(await check(vault, { file })).toEqual([
+      {
+        line,
+        rule: 'blank',
+        severity: 'error',
+        text: '[Your name]',
+        message: 'Fill in or remove the blank [Your name].',
+      },
+    ]);
+    expect(await vault.cli('interview-follow-up:check', { file })).toBe(
+      `Line ${line}: Fill in or remove the blank [Your name].`,
+    );
+    expect([vault.notices(), vault.app.workspace.getActiveFile()]).toEqual([[], null]);
+  });
+
+  test('has nothing to say of a letter that is ready', async () => {
+    const [vault, file] = await drafted();
+    await vault.write(file, (vault.read(file) ?? '').replace('[Your name]', 'Jo Martin'));
+    expect(await check(vault, { file: file.replace(/\.md$/, '') })).toEqual([]);
+    expect(await vault.cli('interview-follow-up:check', { file })).toBe('Nothing to mend.');
+  });
+
+  test.each([
+    [{ file: 'Nowhere.md' }, 'There is no note "Nowhere.md"'],
+    [{ file: interviewPath }, '“2026-11-18 Northwind” is not a draft of a letter.'],
+    [{ file: '' }, 'The argument "file" needs a value'],
+    [{ file: interviewPath, line: '3' }, 'Unknown argument "line"'],
+  ])('refuses %j', async (args, said) => {
+    const vault = await openPlugin();
+    expect(await check(vault, args)).toEqual({ error: expect.stringContaining(said) as string });
+    expect(await vault.cli('interview-follow-up:check', args)).toContain(said);
+  });
+});
+
+describe('interview-follow-up:log', () => {
+  const log = async (vault: HeadlessVault, args: Readonly<Record<string, string>>): Promise<unknown> =>
+    JSON.parse(await vault.cli('interview-follow-up:log', args));
+  const thanked = 'sent thank-you to Ana Ruiz by email';
+
+  test('writes a line as the log has it, once, and answers note and line', async () => {
+    const vault = await openPlugin();
+    const answer = { note: interviewPath, line: `2026-11-18 ${thanked}` };
+    expect(await log(vault, { file: interviewPath, event: thanked })).toEqual(answer);
+    expect(await log(vault, { file: interviewPath, event: thanked, format: 'json' })).toEqual(answer);
+    expect(vault.read(interviewPath)?.match(/sent thank-you/g)).toHaveLength(1);
+    expect(rows(vault).join()).not.toContain('Thank Ana Ruiz');
+    expect(vault.notices()).toEqual([]);
+    expect(await vault.cli('interview-follow-up:log', { file: interviewPath, event: thanked, format: 'text' })).toBe(
+      `${interviewPath}: 2026-11-18 ${thanked}`,
+    );
+  });
+
+  test('takes the day that is given', async () => {
+    const vault = await openPlugin();
+    expect(await log(vault, { file: interviewPath, event: 'replied Ana Ruiz', date: '2026-11-17' })).toEqual({
+      note: interviewPath,
+      line: '2026-11-17 replied Ana Ruiz',
+    });
+  });
+
+  test('of a draft, writes into its interview', async () => {
+    const vault = await openPlugin();
+    await vault.cli('interview-follow-up:draft', { file: interviewPath });
+    const [file = ''] = drafts(vault);
+    expect(await log(vault, { file, event: thanked })).toMatchObject({ note: interviewPath });
+  });
+
+  test('called twice at once, writes one line', async () => {
+    const vault = await openPlugin();
+    const call = () => vault.host.cli('interview-follow-up:log', { file: interviewPath, event: thanked });
+    await vault.until(Promise.all([call(), call()]));
+    await vault.settle();
+    expect(vault.read(interviewPath)?.match(/sent thank-you/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [{ file: 'Nowhere.md', event: thanked }, 'There is no note'],
+    [{ file: 'Notes/Bread.md', event: thanked }, 'is not read as an interview note'],
+    [{ file: interviewPath, event: '' }, 'The argument "event" needs a value'],
+    [{ file: interviewPath, event: 'wrote a poem' }, 'is not understood'],
+    [{ file: interviewPath, event: 'sent thank-you to Nobody' }, '“Nobody” is nobody in this interview.'],
+    [{ file: interviewPath, event: thanked, date: 'yesterday' }, '“yesterday” is not a day'],
+    [{ file: interviewPath, event: thanked, day: '2026-11-18' }, 'Unknown argument "day"'],
+    [{ file: interviewPath, event: thanked, format: 'xml' }, 'Unknown format "xml"'],
+  ])('refuses %j', async (args, said) => {
+    const vault = await openPlugin();
+    const answer = await vault.cli('interview-follow-up:log', args);
+    expect(answer.replaceAll('\\"', '"')).toContain(said);
+    expect(vault.read(interviewPath)).toBe(onsite);
   });
 });

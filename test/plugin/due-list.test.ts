@@ -88,13 +88,15 @@ describe('what the list follows', () => {
 });
 
 describe('buttons, menus and letters', () => {
-  test('draft, then open the draft, then mark it as sent', async () => {
+  test('draft, then open the draft, then send it', async () => {
     const vault = await openPlugin();
     await vault.click('button', 'Draft: Thank Tom Becker', dueList);
     expect(drafts(vault)).toEqual(['Follow-ups/Northwind/2026-11-18 Thank-you – Tom Becker.md']);
     await vault.openFile('Notes/Bread.md');
     await vault.click('button', 'Open draft: Thank Tom Becker', dueList);
     expect(vault.app.workspace.getActiveFile()?.path).toBe(drafts(vault)[0]);
+    await vault.click('button', 'Send: Thank Tom Becker', dueList);
+    await vault.click('button', 'Copy anyway');
     await vault.click('button', 'Mark sent: Thank Tom Becker', dueList);
     expect(rows(vault).join()).not.toContain('Thank Tom Becker');
   });

@@ -19,22 +19,24 @@ const titles = (items: readonly HTMLElement[]): string[] => items.map(({ textCon
 test('of an interview note: drafting letters and logging a reply', async () => {
   const vault = await openPlugin();
   const items = fileMenu(vault, interviewPath);
-  expect(titles(items)).toEqual(['Draft thank-you notes', 'Log a reply']);
+  expect(titles(items)).toEqual(['Draft thank-you notes', 'Add a promised step', 'Log a reply']);
   items[0]?.click();
   await vault.settle();
   expect(drafts(vault)).toHaveLength(2);
 });
 
-test('of a draft: marking it as sent, once', async () => {
+const letterEntries = ['Check letter', 'Copy letter', 'Copy as rich text', 'Open in mail app'];
+
+test('of a draft: sending it, and marking it as sent, once', async () => {
   const vault = await openPlugin();
   await run(vault, 'draft-thank-yous', interviewPath);
   const [first = ''] = drafts(vault);
   const items = fileMenu(vault, first);
-  expect(titles(items)).toEqual(['Mark as sent']);
-  items[0]?.click();
+  expect(titles(items)).toEqual([...letterEntries, 'Mark as sent']);
+  items.at(-1)?.click();
   await vault.settle();
   expect(vault.read(first)).toContain('status: sent');
-  expect(fileMenu(vault, first)).toEqual([]);
+  expect(titles(fileMenu(vault, first)).slice(-letterEntries.length)).toEqual(letterEntries);
 });
 
 test.each(['Notes/Bread.md', 'Notes', 'People/Ana Ruiz.md'])('of anything else, nothing: %s', async (path) => {
