@@ -37,6 +37,8 @@ it.each([
   ['by Friday', { due: '2026-11-24' }, { missing: 'promise' }],
   ['them: decision by 12/4', {}, { missing: 'day' }],
   ['them: decision by 12/4', { owner: 'me' }, { missing: 'day' }],
+  ['me: send {{portfolio}} by Friday', {}, { unwritable: true }],
+  ['me: send <% tp.date.now() %>', { due: '2026-11-24' }, { unwritable: true }],
 ] as const)('“%s” with %j is not written', (typed, correction, outcome) => {
   expect(corrected(typed, correction)).toEqual(outcome);
 });

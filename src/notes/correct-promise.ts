@@ -4,6 +4,7 @@ import { stepKey } from '../domain/step-key';
 import { formatNextStep } from './format-next-step';
 import { readNextSteps, type StepContext } from './read-next-step';
 import type { PromiseReading } from './read-promise';
+import { hasTemplateCode } from './recognise';
 
 /** What a person says about a promise beside its words. A `due` of null: no day, whatever the words say. */
 export interface PromiseCorrection {
@@ -26,6 +27,8 @@ export function correctPromise(
   context: StepContext,
 ): CorrectedPromise {
   if (reading.as === 'nothing') return { missing: 'promise' };
+  // A note that holds such code is taken for a template, and would not be listed any more.
+  if (hasTemplateCode(reading.step.written)) return { unwritable: true };
   if (reading.as === 'doubt' && due === undefined) return { missing: 'day' };
   const { named, due: readDue, written: _, ...step } = reading.step;
   const isAnothers = owner !== undefined && owner !== step.owner;

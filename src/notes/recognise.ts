@@ -109,7 +109,8 @@ function holdsTemplateCode(value: Plain): boolean {
   );
 }
 
-function hasTemplateCode(text: string): boolean {
+/** Whether a text holds code of a template, for which a note that has it is left alone. */
+export function hasTemplateCode(text: string): boolean {
   return text.includes('<%') || /\{\{[^]*\}\}/.test(text);
 }
 

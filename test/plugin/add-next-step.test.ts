@@ -158,8 +158,15 @@ test('without a promise, asks for one', async () => {
   expect(vault.read(interviewPath)).toBe(onsite);
 });
 
+test('words that would make a template of the note are not written', async () => {
+  const vault = await typing('me: send {{portfolio}} by Friday');
+  await add(vault);
+  expect(understood(vault).outcome).toContain('would be read in another way');
+  expect(vault.read(interviewPath)).toBe(onsite);
+});
+
 test('hostile words stay words', async () => {
-  const vault = await typing('me: send <img src=x onerror=alert(1)> "quoted": {{x}} [[a]] # y');
+  const vault = await typing('me: send <img src=x onerror=alert(1)> "quoted": - [[a]] # y & *z');
   expect(modal(vault)?.querySelector('img')).toBeNull();
   await add(vault);
   const rows = await agenda(vault, { kind: 'promise' });
