@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import { buildContext } from './plugin/build-context';
 import { registerCheck } from './plugin/cli/check';
 import { registerCalendar } from './plugin/cli/calendar';
@@ -14,26 +14,30 @@ import { pause, systemClock } from './plugin/ports/app-ports';
 import { noticeAnnouncer } from './plugin/ports/notice-announcer';
 import type { KeptSettings } from './plugin/settings/keep-settings';
 import { keepSettings } from './plugin/settings/keep-settings';
+import { settingFields } from './plugin/settings/setting-fields';
 import { FollowUpSettingsTab } from './plugin/settings/settings-tab';
 import { addStatusBarCount } from './plugin/status-bar';
 import { DueListView } from './plugin/view/due-list-view';
 import { dueListViewType } from './plugin/view/view-type';
 import { watchVault } from './plugin/watch-vault';
 import { interfaceText } from './text/interface';
+import { languageFor } from './text/language';
 
 /** Builds the pieces and registers them with Obsidian. The vault is read once the app is ready, not here. */
 export default class InterviewFollowUpPlugin extends Plugin {
   #settings: KeptSettings | undefined;
 
   override async onload(): Promise<void> {
-    const settings = await keepSettings(this, noticeAnnouncer);
+    const language = languageFor(getLanguage());
+    const fields = settingFields(language);
+    const settings = await keepSettings(this, noticeAnnouncer, fields);
     this.#settings = settings;
-    const context = buildContext(this, settings);
+    const context = buildContext(this, settings, language);
 
     this.registerView(dueListViewType, (leaf) => new DueListView(leaf, context));
     this.registerHoverLinkSource(dueListViewType, { display: interfaceText.list.hoverSource, defaultMod: true });
     this.addRibbonIcon('mail-check', interfaceText.commands['open-due-list'], () => void context.openList());
-    this.addSettingTab(new FollowUpSettingsTab(this, settings));
+    this.addSettingTab(new FollowUpSettingsTab(this, settings, fields));
     for (const command of allCommands(context)) this.addCommand(command);
     addNoteMenus(this, context);
     addStatusBarCount(this, context);

@@ -53,7 +53,19 @@ export const defaultSettings: Settings = {
   newInterview: { folder: 'Interviews', fileName: '{{date}} {{company}}', template: '', linkNames: false },
 };
 
-/** How notes are read: with the business days that the rules count by, so that "within five business days" agrees. */
-export function readingOf({ reading, followUps }: Settings): ReadingSettings {
-  return { ...reading, calendar: followUps.calendar };
+const readings = new WeakMap<Settings, ReadingSettings>();
+
+/**
+ * How notes are read: with the business days that the rules count by, so that "within five business days" agrees, and
+ * with the name that signs letters among the person's own. The same settings give the same object: readers prepare
+ * themselves once for each.
+ */
+export function readingOf(settings: Settings): ReadingSettings {
+  const known = readings.get(settings);
+  if (known !== undefined) return known;
+  const { reading, followUps, drafts } = settings;
+  const ownNames = [drafts.me.name, ...reading.ownNames].filter((name) => name !== '');
+  const built = { ...reading, ownNames, calendar: followUps.calendar };
+  readings.set(settings, built);
+  return built;
 }

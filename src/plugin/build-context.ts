@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { VaultIndex } from '../actions/vault-index';
-import { english } from '../text/language';
+import type { Language } from '../text/language';
 import { letterMarks } from './letters/letter-marks';
 import { liveAgenda } from './live-agenda';
 import type { ListOptions, PluginContext } from './plugin-context';
@@ -14,7 +14,7 @@ import { watchIndexing } from './watch-indexing';
 import { watchTime } from './watch-time';
 
 /** Builds what commands and views work with, and connects the index, the clock and the settings to it. */
-export function buildContext(plugin: Plugin, settings: KeptSettings): PluginContext {
+export function buildContext(plugin: Plugin, settings: KeptSettings, language: Language): PluginContext {
   const { app } = plugin;
   const store = obsidianNoteStore(app);
   const index = new VaultIndex(store, () => settings.current(), obsidianYaml);
@@ -35,7 +35,7 @@ export function buildContext(plugin: Plugin, settings: KeptSettings): PluginCont
     opener: obsidianNoteOpener(app),
     settings: () => settings.current(),
     onSettingsChange: (listener) => settings.onChange(listener),
-    language: english,
+    language,
     yaml: obsidianYaml,
     clipboard: systemClipboard,
     links: systemLinks,

@@ -1,4 +1,4 @@
-import { english } from './language';
+import { english, languageFor } from './language';
 
 test.each([
   ['2026-11-18', undefined, 'Wed 18 Nov'],
@@ -12,3 +12,27 @@ test.each([
   ['2026-11-18T00:00', 'Wed 18 Nov, 00:00'],
   ['2026-11-18', 'Wed 18 Nov'],
 ])('the time %s is "%s"', (time, expected) => expect(english.moment(time, 2026)).toBe(expected));
+
+test('the days of the week, from Sunday on', () => {
+  expect(english.weekdays).toEqual(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']);
+});
+
+const others = ['de', 'pt-BR', 'zh-Hant'].map((tag) => ({ ...english, tag }));
+
+test.each([
+  ['en', 'en'],
+  ['en-GB', 'en'],
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['DE_ch', 'de'],
+  ['pt-br', 'pt-BR'],
+  ['pt', 'en'],
+  ['zh-Hant-TW', 'zh-Hant'],
+  ['zh', 'en'],
+  ['xx', 'en'],
+  ['', 'en'],
+])('for the tag %j the language is %j', (tag, expected) => {
+  expect(languageFor(tag, [english, ...others]).tag).toBe(expected);
+});
+
+test('a language that nobody has written yet is English', () => expect(languageFor('fr')).toBe(english));

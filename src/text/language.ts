@@ -7,6 +7,8 @@ export interface Language {
   day(day: Day, year?: number): string;
   /** "Wed 18 Nov, 14:00" for a local time with minutes; the day alone for a day. */
   moment(time: string, year?: number): string;
+  /** Names of the days of the week, from Sunday on. */
+  readonly weekdays: readonly string[];
 }
 
 // Days are text and belong to no zone, so they are formatted in one; a formatter is costly to make and made once.
@@ -33,4 +35,28 @@ export const english: Language = {
     const [day = '', minute] = time.split('T');
     return minute === undefined ? english.day(day, year) : `${english.day(day, year)}, ${minute}`;
   },
+  weekdays: weekdayNames('en'),
 };
+
+/** Every language there is. A further one is a file beside this one, named here. */
+const languages: readonly Language[] = [english];
+
+/**
+ * The language for a tag such as the app gives: the very one, else the same without script or region, else English.
+ * @example languageFor('en-GB').tag // 'en'
+ */
+export function languageFor(tag: string, known: readonly Language[] = languages): Language {
+  const parts = tag.toLowerCase().split(/[-_]/);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const wanted = parts.slice(0, length).join('-');
+    const found = known.find((language) => language.tag.toLowerCase() === wanted);
+    if (found !== undefined) return found;
+  }
+  return english;
+}
+
+function weekdayNames(tag: string): readonly string[] {
+  const names = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const sunday = Date.UTC(2026, 0, 4);
+  return Array.from({ length: 7 }, (_, day) => names.format(sunday + day * 86_400_000));
+}

@@ -2,10 +2,11 @@ import type { Plugin } from 'obsidian';
 import { normalizePath } from 'obsidian';
 import type { Announcer } from '../../actions/ports';
 import type { Settings } from '../../actions/settings';
-import { defaultSettings } from '../../actions/settings';
-import { interfaceText } from '../../text/interface';
-import { differenceFrom, mergeSettings } from './merge-settings';
-import { valueChecks } from './value-checks';
+import { settingsText } from '../../text/settings-text';
+import type { SettingFields } from './setting-fields';
+import { labelOf } from './setting-labels';
+import type { StoredSettings } from './stored-settings';
+import { readStored, toStored } from './stored-settings';
 
 /** The settings in use, and the file in which they are kept. */
 export interface KeptSettings {
@@ -16,67 +17,104 @@ export interface KeptSettings {
   reload(): Promise<void>;
   /** Calls the listener after every change of the settings in use; answers how to stop that. */
   onChange(listener: () => void): () => void;
+  /** Calls the listener after the file was read again; answers how to stop that. */
+  onReload(listener: () => void): () => void;
 }
 
-/** Reads the settings. A file that cannot be read is kept beside as a copy, and the person told. */
-export async function keepSettings(plugin: Plugin, announcer: Announcer): Promise<KeptSettings> {
+/** Reads the settings. A file of which anything cannot be used is kept beside as a copy, and the person told. */
+export async function keepSettings(plugin: Plugin, announcer: Announcer, fields: SettingFields): Promise<KeptSettings> {
   const listeners = new Set<() => void>();
-  let settings = await read(plugin, announcer);
+  const reloadListeners = new Set<() => void>();
+  let writing: Promise<void> = Promise.resolve();
+  let stored: StoredSettings;
 
-  const use = (next: Settings): void => {
-    settings = next;
+  const found = await read(plugin, announcer, fields);
+  if (found === null) announcer.announce(settingsText.damaged(await keepCopy(plugin)));
+  stored = found ?? readStored(null, fields);
+
+  const use = (next: StoredSettings): void => {
+    stored = next;
     for (const listener of [...listeners]) listener();
   };
 
+  const save = async (): Promise<void> => {
+    try {
+      await plugin.saveData(toStored(stored.settings, stored.unknown));
+    } catch (error) {
+      announcer.announce(settingsText.notSaved(error instanceof Error ? error.message : String(error)));
+    }
+  };
+
   return {
-    current: () => settings,
-    async change(next) {
-      use(next);
-      try {
-        await plugin.saveData(differenceFrom(defaultSettings, next) ?? {});
-      } catch (error) {
-        announcer.announce(interfaceText.settingsNotSaved(error instanceof Error ? error.message : String(error)));
-      }
+    current: () => stored.settings,
+    change(settings) {
+      use({ ...stored, settings });
+      writing = writing.then(save);
+      return writing;
     },
     async reload() {
-      use(await read(plugin, announcer));
+      await writing;
+      const changed = await read(plugin, announcer, fields);
+      if (changed === null) announcer.announce(settingsText.damagedNow(await keepCopy(plugin)));
+      else use(changed);
+      for (const listener of [...reloadListeners]) listener();
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onReload(listener) {
+      reloadListeners.add(listener);
+      return () => reloadListeners.delete(listener);
+    },
   };
 }
 
-async function read(plugin: Plugin, announcer: Announcer): Promise<Settings> {
-  const stored: unknown = await plugin.loadData().catch(() => undefined);
-  const sound = typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  if (!sound && (await hasFile(plugin))) announcer.announce(interfaceText.settingsDamaged(await keepCopy(plugin)));
-  return mergeSettings(defaultSettings, stored, valueChecks);
+/** What the file says; null where it says something that cannot be read. */
+async function read(plugin: Plugin, announcer: Announcer, fields: SettingFields): Promise<StoredSettings | null> {
+  const content: unknown = await plugin.loadData().catch(() => undefined);
+  const sound = typeof content === 'object' && content !== null && !Array.isArray(content);
+  if (!sound && (await hasFile(plugin))) return null;
+  const stored = readStored(content, fields);
+  if (stored.refused.length > 0) {
+    announcer.announce(settingsText.refused(stored.refused.map(labelOf), await keepCopy(plugin)));
+  }
+  return stored;
 }
 
-function pathsOf({ app, manifest }: Plugin): { readonly file: string; readonly copy: string } {
-  const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
-  return { file: normalizePath(`${folder}/data.json`), copy: normalizePath(`${folder}/data.damaged.json`) };
-}
+const folderOf = ({ app, manifest }: Plugin): string => manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
+
+const fileOf = (plugin: Plugin): string => normalizePath(`${folderOf(plugin)}/data.json`);
 
 /** Whether there is a file with anything in it: before the first change there is none, which is as it should be. */
 async function hasFile(plugin: Plugin): Promise<boolean> {
   const { adapter } = plugin.app.vault;
-  const { file } = pathsOf(plugin);
+  const file = fileOf(plugin);
   if (!(await adapter.exists(file))) return false;
   const text = await adapter.read(file).catch(() => '');
   return !['', 'null'].includes(text.trim());
 }
 
-/** Copies a damaged file beside itself, byte for byte; answers the copy's path, null where that failed. */
+const mostCopies = 20;
+
+/**
+ * Copies a file that cannot be used beside itself, byte for byte, over no earlier copy that reads otherwise; answers the
+ * copy's path, null where that failed.
+ */
 async function keepCopy(plugin: Plugin): Promise<string | null> {
   const { adapter } = plugin.app.vault;
-  const { file, copy } = pathsOf(plugin);
+  const file = fileOf(plugin);
   try {
-    if (await adapter.exists(copy)) await adapter.remove(copy);
-    await adapter.copy(file, copy);
-    return copy;
+    const text = await adapter.read(file);
+    for (let count = 1; count <= mostCopies; count += 1) {
+      const copy = normalizePath(`${folderOf(plugin)}/data.damaged${count === 1 ? '' : `-${count}`}.json`);
+      if (!(await adapter.exists(copy))) {
+        await adapter.copy(file, copy);
+        return copy;
+      }
+      if ((await adapter.read(copy)) === text) return copy;
+    }
+    return null;
   } catch {
     return null;
   }

@@ -38,17 +38,18 @@ function merged(standard: unknown, stored: unknown, path: string, checks: ValueC
   return typeof stored === typeof standard ? stored : standard;
 }
 
+const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
 function mergedTable(standard: Plain, stored: Plain, path: string, checks: ValueChecks): Plain {
   const own = (key: string): unknown => (Object.hasOwn(stored, key) ? stored[key] : undefined);
-  const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
   const known = Object.entries(standard).map(
-    ([key, value]) => [key, merged(value, own(key), at(key), checks)] as const,
+    ([key, value]) => [key, merged(value, own(key), below(path, key), checks)] as const,
   );
   const model = Object.values(standard)[0];
   const added = checks.openTables.includes(path)
     ? Object.keys(stored)
-        .filter((key) => !Object.hasOwn(standard, key))
-        .map((key) => [key, merged(model, stored[key], at(key), checks)] as const)
+        .filter((key) => key !== '__proto__' && !Object.hasOwn(standard, key))
+        .map((key) => [key, merged(model, stored[key], below(path, key), checks)] as const)
     : [];
   return Object.fromEntries([...known, ...added]);
 }
@@ -68,4 +69,43 @@ export function differenceFrom(defaults: unknown, settings: unknown): unknown {
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
   }
   return JSON.stringify(defaults) === JSON.stringify(settings) ? undefined : settings;
+}
+
+/**
+ * What is stored under keys that the defaults do not have: another version of the plugin put it there, and it is kept.
+ * undefined where there is nothing of the kind.
+ */
+export function unknownIn(defaults: unknown, stored: unknown, openTables: readonly string[], path = ''): unknown {
+  if (!isPlain(defaults)) return undefined;
+  if (!isPlain(stored) || openTables.includes(path)) return undefined;
+  const entries = Object.entries(stored)
+    .filter(([key]) => key !== '__proto__')
+    .map(([key, value]) =>
+      Object.hasOwn(defaults, key)
+        ? ([key, unknownIn(defaults[key], value, openTables, below(path, key))] as const)
+        : ([key, value] as const),
+    )
+    .filter(([, value]) => value !== undefined);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+/** Two tables as one; where both have a value, the second counts. */
+export function overlaid(under: unknown, over: unknown): unknown {
+  if (over === undefined) return under;
+  if (!isPlain(under) || !isPlain(over)) return over;
+  const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
+  return Object.fromEntries(keys.map((key) => [key, overlaid(under[key], over[key])]));
+}
+
+/** Whether everything in one value is in the other as well. */
+export function isWithin(part: unknown, whole: unknown): boolean {
+  if (!isPlain(part) || !isPlain(whole)) return JSON.stringify(part) === JSON.stringify(whole);
+  return Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && isWithin(value, whole[key]));
+}
+
+/** The value at a path such as `drafts.me.name`; undefined where there is none. */
+export function valueAtPath(stored: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined), stored);
 }

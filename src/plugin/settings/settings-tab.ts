@@ -1,94 +1,68 @@
-import type { Plugin, SettingControl, SettingDefinition, SettingDefinitionItem } from 'obsidian';
+import type { Plugin, SettingDefinitionItem } from 'obsidian';
 import { PluginSettingTab } from 'obsidian';
-import { defaultSettings } from '../../actions/settings';
 import { settingsText } from '../../text/settings-text';
 import type { KeptSettings } from './keep-settings';
-import type { SettingKey } from './setting-fields';
-import { choicesFor, switchFields, textFields } from './setting-fields';
+import { letterRows, meRows } from './letter-rows';
+import { noteRows } from './note-rows';
+import type { SettingField } from './setting-field';
+import type { SettingFields } from './setting-fields';
+import { fieldFor } from './setting-fields';
+import type { SettingRows } from './setting-rows';
+import { choice, line, toggle } from './setting-rows';
+import { timingRows } from './timing-rows';
 
-const { fields, groups, placeholders } = settingsText;
+const { groups, options } = settingsText;
 
-type TextKey = keyof typeof textFields;
-
-/** The settings as the app shows and searches them. Each value is checked as it is typed, and taken over at once. */
+/**
+ * The settings as the app shows and searches them: what most people need first, the rest on pages. Each value is
+ * checked as it is typed, and taken over at once.
+ */
 export class FollowUpSettingsTab extends PluginSettingTab {
   override icon = 'mail-check';
   readonly #kept: KeptSettings;
+  readonly #fields: SettingFields;
+  readonly #rows: SettingRows;
+  readonly #preview: (() => void) | undefined;
 
-  constructor(plugin: Plugin, kept: KeptSettings) {
+  /** @param preview shows a letter as the settings of the moment write it */
+  constructor(plugin: Plugin, kept: KeptSettings, fields: SettingFields, preview?: () => void) {
     super(plugin.app, plugin);
     this.#kept = kept;
+    this.#fields = fields;
+    this.#preview = preview;
+    this.#rows = { kept, fields, take: (key, value) => this.setControlValue(key, value) };
+    plugin.register(kept.onReload(() => this.update()));
   }
 
-  override getSettingDefinitions(): SettingDefinitionItem<SettingKey>[] {
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const rows = this.#rows;
     return [
+      meRows(rows),
+      letterRows(rows, this.#preview),
       {
         type: 'group',
-        heading: groups.me,
+        heading: groups.list,
         items: [
-          line('name'),
-          line('email', placeholders.email),
-          line('phone'),
-          line('linkedin', placeholders.linkedin),
-          line('signOff'),
+          choice(rows, 'groupBy', () => options.groupBy),
+          toggle(rows, 'noticeAtStart'),
+          line(rows, 'calendarFile'),
         ],
       },
-      { type: 'group', heading: groups.letters, items: [folder('draftsFolder'), folder('ownTemplates')] },
-      {
-        type: 'group',
-        heading: groups.notes,
-        items: [lines('interviewFolders'), lines('templateFolders'), this.#choice('dayOrder')],
-      },
-      {
-        type: 'group',
-        heading: groups.timing,
-        items: [line('weekend'), lines('holidays'), this.#choice('industry'), this.#choice('contactPolicy')],
-      },
-      { type: 'group', heading: groups.list, items: [this.#choice('groupBy'), toggle('noticeAtStart')] },
+      timingRows(rows, () => this.update()),
+      noteRows(rows),
     ];
   }
 
   override getControlValue(key: string): unknown {
-    const field = isTextKey(key) ? textFields[key] : isSwitchKey(key) ? switchFields[key] : undefined;
-    return field?.read(this.#kept.current());
+    return fieldFor(this.#fields, key)?.read(this.#kept.current());
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const settings = this.#kept.current();
-    if (isSwitchKey(key) && typeof value === 'boolean') {
-      await this.#kept.change(switchFields[key].write(settings, value));
-    } else if (isTextKey(key) && typeof value === 'string' && textFields[key].problem?.(value) === undefined) {
-      await this.#kept.change(textFields[key].write(settings, value));
-    }
-  }
-
-  #choice(key: 'dayOrder' | 'contactPolicy' | 'industry' | 'groupBy'): SettingDefinition<SettingKey> {
-    return setting(key, { type: 'dropdown', key, options: choicesFor(key, this.#kept.current()) });
+    const field = fieldFor(this.#fields, key) as SettingField<unknown> | undefined;
+    if (field === undefined || typeof value !== typeof field.read(settings)) return;
+    if (field.problem(value, settings) !== undefined) return;
+    await this.#kept.change(field.write(settings, value));
+    this.refreshDomState();
   }
 }
-
-const isTextKey = (key: string): key is TextKey => Object.hasOwn(textFields, key);
-const isSwitchKey = (key: string): key is keyof typeof switchFields => Object.hasOwn(switchFields, key);
-
-const setting = (key: SettingKey, control: SettingControl<SettingKey>): SettingDefinition<SettingKey> => ({
-  ...fields[key],
-  control,
-});
-
-/** The default that a control falls back to, and the check that runs on every change. */
-const checked = (key: TextKey) => ({
-  key,
-  defaultValue: textFields[key].read(defaultSettings),
-  validate: (value: string) => textFields[key].problem?.(value),
-});
-
-const line = (key: TextKey, placeholder = ''): SettingDefinition<SettingKey> =>
-  setting(key, { type: 'text', ...checked(key), placeholder });
-
-const lines = (key: TextKey): SettingDefinition<SettingKey> =>
-  setting(key, { type: 'textarea', ...checked(key), rows: 3 });
-
-const folder = (key: TextKey): SettingDefinition<SettingKey> => setting(key, { type: 'folder', ...checked(key) });
-
-const toggle = (key: keyof typeof switchFields): SettingDefinition<SettingKey> =>
-  setting(key, { type: 'toggle', key, defaultValue: switchFields[key].read(defaultSettings) });

@@ -1,9 +1,9 @@
-import type { BusinessCalendar } from '../../domain/business-days';
-import { isDay } from '../../domain/day';
 import { fold } from '../../domain/fold';
+import { callLink } from '../../drafts/contact-links';
 import { settingsText } from '../../text/settings-text';
+import type { WrittenForm } from './setting-field';
 
-const { invalid, weekdays, range } = settingsText;
+const { invalid } = settingsText;
 
 /** The lines of a text that say something. */
 export function linesOf(text: string): readonly string[] {
@@ -13,36 +13,69 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** What is wrong with a text that has to fit on one line. */
-export function problemWithLine(text: string): string | undefined {
-  return /[\r\n]/.test(text) ? invalid.oneLine : undefined;
+/** What is wrong with the first bad line, which is named by its number as the person sees it, from 1. */
+export function problemInLines(
+  text: string,
+  problem: (line: string, number: number) => string | undefined,
+): string | undefined {
+  for (const [at, line] of text.split('\n').entries()) {
+    const found = line.trim() === '' ? undefined : problem(line.trim(), at + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-/** What is wrong with an address; none is fine. */
-export function problemWithEmail(text: string): string | undefined {
-  const written = text.trim();
-  return written === '' || /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(written)
-    ? undefined
-    : invalid.email(written);
-}
+const longestLine = 200;
 
-/** What is wrong with a web address; none is fine. */
-export function problemWithLink(text: string): string | undefined {
-  const written = text.trim();
-  return written === '' || /^https:\/\/[^\s/]+\.[^\s]+$/.test(written) ? undefined : invalid.link(written);
-}
+/** A text on one line, or none; `check` looks at one that is there. */
+const lineForm = (check: (text: string) => string | undefined = () => undefined): WrittenForm<string> => ({
+  show: (value) => value,
+  read: (text) => text.trim(),
+  problem(text) {
+    const written = text.trim();
+    if (/[\r\n]/.test(written)) return invalid.oneLine;
+    if (written.length > longestLine) return invalid.tooLong(longestLine);
+    return written === '' ? undefined : check(written);
+  },
+});
 
-/** What is wrong with a folder in which drafts are to live: it must be named and lie in the vault. */
-export function problemWithFolder(text: string): string | undefined {
-  const written = text.trim();
-  return written === '' ? invalid.noFolder : problemWithFolders(written);
-}
+/** A text of any kind. */
+export const anyLine = lineForm();
 
-/** What is wrong with the first bad one of several folders, one a line. */
-export function problemWithFolders(text: string): string | undefined {
-  const bad = linesOf(text).find((folder) => !isFolder(folder));
-  return bad === undefined ? undefined : invalid.folder(bad);
-}
+/** The line above the name: the comma that letters add is not kept twice. */
+export const signOffLine: WrittenForm<string> = { ...anyLine, read: (text) => text.trim().replace(/[\s,]+$/, '') };
+
+/** An email address. */
+export const emailLine = lineForm((written) =>
+  /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]+$/.test(written) ? undefined : invalid.email(written),
+);
+
+/** A phone number that can be called. */
+export const phoneLine = lineForm((written) => (callLink(written) === null ? invalid.phone(written) : undefined));
+
+/** The address of a page. */
+export const linkLine = lineForm((written) =>
+  /^https:\/\/[^\s/]+\.[^\s]+$/.test(written) ? undefined : invalid.link(written),
+);
+
+/** One of several values; anything else is refused. */
+export const oneOf = <Value extends string>(values: readonly Value[], otherwise: Value): WrittenForm<Value> => ({
+  show: (value) => value,
+  read: (text) => values.find((value) => value === text) ?? otherwise,
+  problem: (text) => (values.some((value) => value === text) ? undefined : invalid.choice(text)),
+});
+
+/** A list of texts, one a line; each once. `check` looks at each. */
+export const listForm = (
+  check: (line: string, number: number) => string | undefined = () => undefined,
+): WrittenForm<readonly string[]> => ({
+  show: (values) => values.join('\n'),
+  read: (text) => [...new Set(linesOf(text))],
+  problem: (text) =>
+    problemInLines(text, (line, number) =>
+      line.length > longestLine ? invalid.inLine(number, invalid.tooLong(longestLine)) : check(line, number),
+    ),
+});
 
 const isFolder = (path: string): boolean =>
   !/[\\:*?"<>|]/.test(path) &&
@@ -51,60 +84,69 @@ const isFolder = (path: string): boolean =>
     .split('/')
     .every((part) => part.trim() !== '' && !/^\.+/.test(part));
 
-const weekdayOf = (written: string): number =>
-  weekdays.findIndex((name) => written.length >= 2 && fold(name).startsWith(fold(written)));
+/** A folder of the vault that has to be named; it need not be there yet. */
+export const folderLine: WrittenForm<string> = {
+  ...anyLine,
+  read: (text) => text.trim().replace(/\/+$/, ''),
+  problem(text) {
+    const written = text.trim();
+    return written === '' ? invalid.noFolder : isFolder(written) ? undefined : invalid.folder(written);
+  },
+};
 
-const daysNamed = (text: string): readonly string[] =>
+/** A note of the vault, or none. */
+export const noteLine = lineForm((written) =>
+  isFolder(written) && /[^/]\.md$/i.test(written) ? undefined : invalid.note(written),
+);
+
+/** A file of the vault for a calendar. */
+export const calendarFileLine: WrittenForm<string> = {
+  ...anyLine,
+  problem: (text) => (isFolder(text.trim()) && /[^/]\.ics$/i.test(text.trim()) ? undefined : invalid.calendarFile),
+};
+
+/** The name of a new note. */
+export const newNameLine: WrittenForm<string> = {
+  ...anyLine,
+  problem: (text) => (text.trim() === '' ? invalid.noTemplate : anyLine.problem(text)),
+};
+
+/** Folders of the vault, one a line. */
+export const folderList: WrittenForm<readonly string[]> = {
+  ...listForm((line, number) => (isFolder(line) ? undefined : invalid.inLine(number, invalid.folder(line)))),
+  read: (text) => [...new Set(linesOf(text).map((folder) => folder.replace(/\/+$/, '')))],
+};
+
+const namesIn = (text: string): readonly string[] =>
   text
     .split(/[,\n]/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 
-/** Days of the week as the person reads them, from Monday on. */
-export function daysOffText(days: readonly number[]): string {
-  const fromMonday = (day: number): number => (day + 6) % 7;
-  return [...days]
-    .sort((one, other) => fromMonday(one) - fromMonday(other))
-    .map((day) => weekdays[day] ?? '')
-    .join(', ');
-}
+/** From Monday on, as the week is read; days are numbered from Sunday, as the calendar has them. */
+const fromMonday = (day: number): number => (day + 6) % 7;
 
 /**
- * Days of the week from names, whole or begun.
- * @example readDaysOff('Sat, sunday') // [0, 6]
+ * Days of the week by their names, whole or begun.
+ * @param weekdays names from Sunday on
+ * @example weekdaysForm(english.weekdays).read('Sat, sunday') // [0, 6]
  */
-export function readDaysOff(text: string): readonly number[] {
-  return [...new Set(daysNamed(text).map(weekdayOf))].filter((day) => day >= 0).sort((one, other) => one - other);
-}
-
-/** What is wrong with a list of days of the week. */
-export function problemWithDaysOff(text: string): string | undefined {
-  const bad = daysNamed(text).find((name) => weekdayOf(name) < 0);
-  if (bad !== undefined) return invalid.weekday(bad);
-  return readDaysOff(text).length === weekdays.length ? invalid.wholeWeek : undefined;
-}
-
-/** Holidays as the person reads them, one a line. */
-export function holidaysText(holidays: BusinessCalendar['holidays']): string {
-  return holidays
-    .map((holiday) => (typeof holiday === 'string' ? holiday : `${holiday.from}${range}${holiday.to}`))
-    .join('\n');
-}
-
-/** Holidays from lines that each hold a day or two days; other lines are left out. */
-export function readHolidays(text: string): BusinessCalendar['holidays'] {
-  return linesOf(text).flatMap((line) => readHoliday(line) ?? []);
-}
-
-/** What is wrong with the first line that is no holiday. */
-export function problemWithHolidays(text: string): string | undefined {
-  const bad = linesOf(text).find((line) => readHoliday(line) === undefined);
-  return bad === undefined ? undefined : invalid.holiday(bad);
-}
-
-function readHoliday(line: string): BusinessCalendar['holidays'][number] | undefined {
-  const [from = '', to, ...more] = line.split(/\s+(?:to|–|—|-)\s+|\s*(?:\.\.|–)\s*/);
-  if (!isDay(from) || more.length > 0) return undefined;
-  if (to === undefined) return from;
-  return isDay(to) && from <= to ? { from, to } : undefined;
+export function weekdaysForm(weekdays: readonly string[]): WrittenForm<readonly number[]> {
+  const dayOf = (written: string): number =>
+    weekdays.findIndex((name) => written.length >= 2 && fold(name).startsWith(fold(written)));
+  const read = (text: string): readonly number[] =>
+    [...new Set(namesIn(text).map(dayOf))].filter((day) => day >= 0).sort((one, other) => one - other);
+  return {
+    show: (days) =>
+      [...days]
+        .sort((one, other) => fromMonday(one) - fromMonday(other))
+        .map((day) => weekdays[day] ?? '')
+        .join(', '),
+    read,
+    problem(text) {
+      const bad = namesIn(text).find((name) => dayOf(name) < 0);
+      if (bad !== undefined) return invalid.weekday(bad);
+      return read(text).length === weekdays.length ? invalid.wholeWeek : undefined;
+    },
+  };
 }

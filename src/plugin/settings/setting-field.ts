@@ -1,0 +1,39 @@
+import type { Settings } from '../../actions/settings';
+import type { SettingPlace } from './setting-place';
+
+/** One setting as its control shows it: the value as text, number or switch, and the settings with a value taken over. */
+export interface SettingField<Shown> {
+  /** The places in the stored file that it writes. */
+  readonly paths: readonly string[];
+  read(settings: Settings): Shown;
+  write(settings: Settings, value: Shown): Settings;
+  /** What is wrong with a value beside these settings, in words; undefined where it can be taken. */
+  problem(value: Shown, settings: Settings): string | undefined;
+}
+
+/** A value as a person writes it. */
+export interface WrittenForm<Value> {
+  show(value: Value): string;
+  /** The value of a text that has no problem. */
+  read(text: string): Value;
+  problem(text: string): string | undefined;
+}
+
+/** A setting that is written in a form. `beside` tells what is wrong with it beside the other settings. */
+export function writtenField<Value>(
+  place: SettingPlace<Value>,
+  form: WrittenForm<Value>,
+  beside: (value: Value, settings: Settings) => string | undefined = () => undefined,
+): SettingField<string> {
+  return {
+    paths: [place.path],
+    read: (settings) => form.show(place.read(settings)),
+    write: (settings, text) => place.write(settings, form.read(text)),
+    problem: (text, settings) => form.problem(text) ?? beside(form.read(text), settings),
+  };
+}
+
+/** A setting that is on or off. */
+export function switchField(place: SettingPlace<boolean>): SettingField<boolean> {
+  return { paths: [place.path], read: place.read, write: place.write, problem: () => undefined };
+}

@@ -1,0 +1,34 @@
+import { settingsText } from '../../text/settings-text';
+import type { WrittenForm } from './setting-field';
+
+const { invalid } = settingsText;
+
+const namesIn = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  ),
+];
+
+/** What YAML or Obsidian would not keep as the name of a property. */
+const isName = (name: string): boolean =>
+  /[\p{L}\p{N}]/u.test(name) && !/[:#[\]{}"'`]|^__proto__$/.test(name) && name.length <= 100;
+
+/**
+ * Names of properties, separated by commas; at least one.
+ * @param example a name to show where there is none
+ */
+export function propertyNames(example: string): WrittenForm<readonly string[]> {
+  return {
+    show: (names) => names.join(', '),
+    read: namesIn,
+    problem(text) {
+      const names = namesIn(text);
+      if (names.length === 0) return invalid.noName(example);
+      const bad = names.find((name) => !isName(name));
+      return bad === undefined ? undefined : invalid.notAName(bad);
+    },
+  };
+}
