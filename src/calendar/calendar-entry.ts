@@ -46,7 +46,7 @@ export function calendarEntry(
   if (at === null) return null;
   const { id, company, role, why, interview } = followUp;
   const opens = openingDay(followUp);
-  const opensEarlier = opens !== null && opens < dayPart(at);
+  const daysAhead = opens === null ? 0 : daysBetween(opens, dayPart(at));
   // Days are written as seen from the event's own year: an export on New Year's Day must not change every event.
   const year = Number(at.slice(0, 4));
   return {
@@ -55,12 +55,12 @@ export function calendarEntry(
     title: shown(calendarText.title(followUpTitle(followUp), company), longestTitle),
     lines: [
       whyText(why, language, year),
-      ...(opensEarlier ? [calendarText.worthDoingFrom(language.day(opens, year))] : []),
+      ...(opens !== null && daysAhead >= wideWindow ? [calendarText.worthDoingFrom(language.day(opens, year))] : []),
       ...(role === undefined ? [] : [calendarText.role(role)]),
       calendarText.note(interview),
     ].map((line) => shown(line, longestLine)),
     link: linkTo(interview),
-    alarms: alarmsOf(at, opens),
+    alarms: alarmsOf(at, daysAhead),
   };
 }
 
@@ -78,9 +78,8 @@ function openingDay({ opens, snoozedUntil }: FollowUp): Day | null {
   return day !== null && snoozedUntil !== undefined && snoozedUntil > day ? snoozedUntil : day;
 }
 
-function alarmsOf(at: LocalTime, opens: Day | null): readonly number[] {
+function alarmsOf(at: LocalTime, daysAhead: number): readonly number[] {
   const isDay = at === dayPart(at);
-  const daysAhead = opens === null ? 0 : daysBetween(opens, dayPart(at));
   const sinceMidnight = isDay ? 0 : Number(at.slice(11, 13)) * hour + Number(at.slice(14, 16)) * 60;
   return [...(daysAhead >= wideWindow ? [morning - daysAhead * day - sinceMidnight] : []), isDay ? morning : before];
 }
