@@ -120,12 +120,28 @@ describe('filters', () => {
 });
 
 test('as text, each section has its rows with their reasons', async () => {
-  const text = agendaText(await rowsOf({ company: 'Northwind' }), english, 2026);
+  const text = agendaText(await rowsOf({ company: 'Northwind' }), english, now);
   expect(text).toContain('Due now (4)\n');
   expect(text).toContain(
     '  Thank Tom Becker · Northwind, Engineer · due Thu 19 Nov, 15:00 · drafted\n    You met on Wed 18 Nov, until 15:00;',
   );
   expect(text).toContain('Check in with Ana Ruiz at Northwind · Northwind, Engineer · from Wed 2 Dec · due Fri 11 Dec');
   expect(text).toContain('Needs attention (1)\n  Northwind.md: ');
-  expect(agendaText([], english, 2026)).toBe('Nothing to follow up.');
+  expect(agendaText([], english, now)).toBe('Nothing to follow up.');
+});
+
+test('as text, a row says from when only where that is still to come', async () => {
+  const snoozed = {
+    'Snoozed.md': note({
+      type: 'interview',
+      date: '2026-11-18',
+      time: '14:00',
+      company: 'Northwind',
+      interviewers: ['Ana Ruiz <ana@x.example>'],
+      follow_up_log: ['2026-11-19 snoozed thank-you to Ana Ruiz until 2026-11-24'],
+    }),
+  };
+  const text = agendaText(await rowsOf({ kind: 'thank-you' }, snoozed), english, now);
+  expect(text).toMatch(/^Later \(1\)\n {2}Thank Ana Ruiz · Northwind · due Thu 19 Nov, 15:00\n/);
+  expect(text).toContain('Snoozed until Tue 24 Nov');
 });

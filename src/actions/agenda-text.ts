@@ -1,3 +1,4 @@
+import { localTimeOf } from '../domain/day';
 import { sections } from '../domain/follow-up';
 import type { Language } from '../text/language';
 import { notices } from '../text/notices';
@@ -6,20 +7,20 @@ import type { AgendaRow } from './agenda-json';
 
 /**
  * Rows of the agenda as text for a terminal: sections with counts, and in each row what to do, when, where and why.
- * @param year the present one, which days leave out
+ * @param now days leave its year out, and only what opens later says when
  */
-export function agendaText(rows: readonly AgendaRow[], language: Language, year: number): string {
+export function agendaText(rows: readonly AgendaRow[], language: Language, now: Date): string {
   if (rows.length === 0) return notices.agenda.empty;
   const parts = sections.map((section) => {
     const inSection = rows.filter((row) => row.section === section);
     if (inSection.length === 0) return null;
-    return [`${sectionTitle(section)} (${inSection.length})`, ...inSection.map((row) => rowText(row, language, year))];
+    return [`${sectionTitle(section)} (${inSection.length})`, ...inSection.map((row) => rowText(row, language, now))];
   });
   return parts.flatMap((part) => (part === null ? [] : part.join('\n'))).join('\n\n');
 }
 
-function rowText(row: AgendaRow, language: Language, year: number): string {
-  const said = (time: string) => language.moment(time.replace(/T(?:00:00|23:59)$/, ''), year);
+function rowText(row: AgendaRow, language: Language, now: Date): string {
+  const said = (time: string) => language.moment(time.replace(/T(?:00:00|23:59)$/, ''), now.getFullYear());
   const { kind, person, what, company, role, opens, due } = row;
   const title =
     kind === 'problem'
@@ -33,9 +34,7 @@ function rowText(row: AgendaRow, language: Language, year: number): string {
   const place = [company, role].filter((part) => part !== null).join(', ');
   const facts = [
     ...(kind === 'problem' || place === '' ? [] : [place]),
-    ...(opens === null || row.section === 'overdue' || row.section === 'due-now'
-      ? []
-      : [notices.agenda.opens(said(opens))]),
+    ...(opens === null || opens <= localTimeOf(now) ? [] : [notices.agenda.opens(said(opens))]),
     ...(due === null ? [] : [notices.agenda.due(said(due))]),
     ...(row.draft === null ? [] : [notices.agenda.drafted]),
   ];

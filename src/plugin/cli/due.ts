@@ -32,6 +32,6 @@ export function registerDue(plugin: Plugin, context: PluginContext): void {
     if ('error' in answer) return errorOutput(checked.format, answer.error);
     return checked.format === 'json'
       ? JSON.stringify(answer.rows, null, 2)
-      : agendaText(answer.rows, context.language, now.getFullYear());
+      : agendaText(answer.rows, context.language, now);
   });
 }
