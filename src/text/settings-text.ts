@@ -297,10 +297,17 @@ export const settingsText = {
   damagedNow: (copy: string | null): string =>
     `The settings file was changed and cannot be read, so the settings stay as they were.${kept(copy)}`,
   refused: (names: readonly string[], copy: string | null): string =>
-    `${names.length === 1 ? 'A value' : 'Values'} in the settings file cannot be used, so the default counts: ${names.join(', ')}.${kept(copy)}`,
+    `The settings file has ${names.length === 1 ? 'a value' : 'values'} that cannot be used, so the default counts: ${firstOf(names)}.${kept(copy)}`,
   notSaved: (reason: string): string => `The settings could not be saved (${reason}).`,
 } as const;
 
 function kept(copy: string | null): string {
   return copy === null ? '' : ` A copy was kept as ${copy}.`;
+}
+
+const mostNamed = 4;
+
+function firstOf(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return more > 1 ? `${names.slice(0, mostNamed).join(', ')} and ${more} more` : names.join(', ');
 }

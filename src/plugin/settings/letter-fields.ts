@@ -1,3 +1,4 @@
+import type { CareerStage, Tone } from '../../drafts/draft-settings';
 import { examplePath } from '../../drafts/example-path';
 import { formatMoment } from '../../drafts/format-moment';
 import { settingsText } from '../../text/settings-text';
@@ -48,6 +49,6 @@ export const letterFields = {
   folderTemplate: pathTemplate('folderTemplate'),
   fileNameTemplate: pathTemplate('fileNameTemplate'),
   dateFormat: writtenField(drafts.at('dateFormat'), momentFormat),
-  tone: writtenField(drafts.at('tone'), oneOf(['neutral', 'tech', 'finance', 'creative'], 'neutral')),
-  career: writtenField(drafts.at('career'), oneOf(['any', 'early', 'experienced'], 'any')),
+  tone: writtenField(drafts.at('tone'), oneOf<Tone>(['neutral', 'tech', 'finance', 'creative'], 'neutral')),
+  career: writtenField(drafts.at('career'), oneOf<CareerStage>(['any', 'early', 'experienced'], 'any')),
 } satisfies Readonly<Record<string, SettingField<string>>>;

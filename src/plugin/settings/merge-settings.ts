@@ -103,9 +103,11 @@ export function isWithin(part: unknown, whole: unknown): boolean {
   return Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && isWithin(value, whole[key]));
 }
 
-/** The value at a path such as `drafts.me.name`; undefined where there is none. */
+/** The value at a path such as `drafts.me.name`, or what stands in its way there; undefined where there is nothing. */
 export function valueAtPath(stored: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined), stored);
+  const step = (value: unknown, key: string): unknown => {
+    if (!isPlain(value)) return value;
+    return Object.hasOwn(value, key) ? value[key] : undefined;
+  };
+  return path.split('.').reduce(step, stored);
 }

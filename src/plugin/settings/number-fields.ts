@@ -7,7 +7,7 @@ import type { SettingField } from './setting-field';
 import type { SettingPlace } from './setting-place';
 import { settingsPlace } from './setting-place';
 
-const { invalid, fields } = settingsText;
+const { invalid } = settingsText;
 const followUps = settingsPlace.at('followUps');
 const mostDays = 365;
 const hoursOfADay = 24;
@@ -99,9 +99,7 @@ function numberField(
 const cadenceField = (number: CadenceNumber): NumberField => {
   const table = followUps.at('cadence').at(number.kind) as unknown as SettingPlace<Table>;
   const most = number.name.endsWith('Hours') ? mostDays * hoursOfADay : mostDays;
-  return numberField(table.at(number.name) as SettingPlace<number>, [0, most], (value, settings) =>
-    outOfOrder(number, value, settings),
-  );
+  return numberField(table.at(number.name), [0, most], (value, settings) => outOfOrder(number, value, settings));
 };
 
 const budget = followUps.at('touchBudget');
@@ -112,7 +110,7 @@ export const limitFields = {
   touchApart: numberField(budget.at('apartBusinessDays'), [0, mostDays]),
   touchRoom: numberField(budget.at('roomBusinessDays'), [0, mostDays]),
   liveDays: numberField(followUps.at('liveDays'), [1, 3650]),
-} satisfies Readonly<Partial<Record<keyof typeof fields, NumberField>>>;
+} satisfies Readonly<Partial<Record<keyof typeof settingsText.fields, NumberField>>>;
 
 /** The settings that are numbers, by the key of their control. */
 export const numberFields: Readonly<Record<string, NumberField>> = {

@@ -5,18 +5,18 @@ import type { SettingPlace } from './setting-place';
 export interface SettingField<Shown> {
   /** The places in the stored file that it writes. */
   readonly paths: readonly string[];
-  read(settings: Settings): Shown;
-  write(settings: Settings, value: Shown): Settings;
+  readonly read: (settings: Settings) => Shown;
+  readonly write: (settings: Settings, value: Shown) => Settings;
   /** What is wrong with a value beside these settings, in words; undefined where it can be taken. */
-  problem(value: Shown, settings: Settings): string | undefined;
+  readonly problem: (value: Shown, settings: Settings) => string | undefined;
 }
 
 /** A value as a person writes it. */
 export interface WrittenForm<Value> {
-  show(value: Value): string;
+  readonly show: (value: Value) => string;
   /** The value of a text that has no problem. */
-  read(text: string): Value;
-  problem(text: string): string | undefined;
+  readonly read: (text: string) => Value;
+  readonly problem: (text: string) => string | undefined;
 }
 
 /** A setting that is written in a form. `beside` tells what is wrong with it beside the other settings. */

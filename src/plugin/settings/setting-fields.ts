@@ -37,7 +37,7 @@ export function settingFields(language: Language): SettingFields {
       newFolder: writtenField(newInterview.at('folder'), folderLine),
       newFileName: writtenField(newInterview.at('fileName'), newNameLine),
       newTemplate: writtenField(newInterview.at('template'), noteLine),
-      groupBy: writtenField(list.at('groupBy'), oneOf(['section', 'company'], 'section')),
+      groupBy: writtenField(list.at('groupBy'), oneOf(['section', 'company'] as const, 'section')),
       ...markerFields,
       interviewFolders: writtenField(reading.at('interviewFolders'), folderList),
       templateFolders: writtenField(reading.at('templateFolders'), folderList),

@@ -4,8 +4,8 @@ import type { Settings } from '../../actions/settings';
 export interface SettingPlace<Value> {
   /** The place in the stored file: `drafts.me.name`. */
   readonly path: string;
-  read(settings: Settings): Value;
-  write(settings: Settings, value: Value): Settings;
+  readonly read: (settings: Settings) => Value;
+  readonly write: (settings: Settings, value: Value) => Settings;
   at<Key extends keyof Value & string>(key: Key): SettingPlace<Value[Key]>;
 }
 
