@@ -172,11 +172,12 @@ export class VaultIndex {
     return this.#notes.draftsOf(interviewPath);
   }
 
-  /** The letter that exists for a follow-up, if any. */
+  /** The letter that exists for a follow-up, if any. One that was sent has ended the item it was for. */
   draftFor({ interview, kind, person, what }: FollowUp): DraftNote | undefined {
     return this.draftsOf(interview).find(
       (draft) =>
         draft.kind === kind &&
+        draft.status === 'draft' &&
         (what === undefined || (draft.what !== undefined && stepKey(draft.what) === stepKey(what))) &&
         (person === undefined || (draft.to !== undefined && isSamePerson(draft.to, person, this.people))),
     );

@@ -6,6 +6,7 @@ import { rules } from '../domain/kinds/rules';
 import type { Person } from '../domain/person';
 import { stepKey } from '../domain/step-key';
 import { isNamed, isSamePerson } from '../domain/who';
+import { isWorkForMyself } from '../drafts/work-for-myself';
 import { draftingText } from '../text/drafting-text';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
@@ -68,7 +69,7 @@ function wantedOf(
 ): { readonly letters: readonly PlannedLetter[]; readonly failed: readonly DraftFailure[] } {
   const about =
     what === undefined
-      ? planned
+      ? planned.filter((one) => one.what === undefined || !isWorkForMyself(one.what))
       : planned.filter((one) => one.what !== undefined && stepKey(one.what) === stepKey(what));
   if (about.length === 0) return { letters: [], failed: [{ person: '', reason: noneReason(kind, what) }] };
   if (people === undefined) return { letters: about, failed: [] };

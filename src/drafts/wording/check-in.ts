@@ -31,7 +31,7 @@ export const checkIn = {
     'I had made a note of {by} for the next news.',
     'As I understood it, {by} was the day by which things would be clearer.',
     'The plan was to have an answer by {by}, and such plans often need a little longer.',
-    'I remember that {by} was named for the next step.',
+    'I remember that {by} was named as the day for news.',
     'I understood that {by} was the aim, and I imagine that your weeks are full.',
     '{by} was the day I had in mind for news, though I know that these things take time.',
     'There was talk of {by}, which may well have been an optimistic guess.',

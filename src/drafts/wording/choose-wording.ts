@@ -12,13 +12,15 @@ export interface Manner {
   readonly career: CareerStage;
 }
 
-/** A number from text that is the same on every run and every machine (FNV-1a). */
+/** A number from text that is the same on every run and every machine: FNV-1a, its bits mixed so that every remainder is as likely. */
 function stableNumber(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
-  return hash >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 /** The sentences of a text, folded for comparing. Greetings and other lines without a full stop count as sentences. */
