@@ -72,7 +72,7 @@ describe('export-calendar', () => {
 
 describe('interview-follow-up:calendar', () => {
   const answer = async (vault: HeadlessVault, args: Readonly<Record<string, string>> = {}): Promise<unknown> =>
-    JSON.parse(await vault.cli('interview-follow-up:calendar', { format: 'json', ...args }));
+    JSON.parse(await vault.cli('interview-follow-up:calendar', args));
 
   test('answers with the file and the number of follow-ups in it, and shows no notice', async () => {
     const vault = await openPlugin();
@@ -80,7 +80,9 @@ describe('interview-follow-up:calendar', () => {
     expect(await answer(vault)).toEqual({ file, events: 6 });
     expect(events(vault)).toHaveLength(6);
     expect(vault.notices()).toEqual([]);
-    expect(await vault.cli('interview-follow-up:calendar')).toBe('6 follow-ups in Follow-ups/Follow-ups.ics');
+    expect(await vault.cli('interview-follow-up:calendar', { format: 'text' })).toBe(
+      '6 follow-ups in Follow-ups/Follow-ups.ics',
+    );
   });
 
   test('two at once make one file', async () => {
@@ -101,6 +103,7 @@ describe('interview-follow-up:calendar', () => {
     expect(await answer(vault, { file: 'x.ics' })).toEqual({
       error: expect.stringContaining('Unknown argument') as string,
     });
+    expect(await answer(vault, { format: 'json' })).toEqual(await answer(vault));
     expect(await vault.cli('interview-follow-up:calendar', { format: 'ics' })).toContain('Unknown format "ics"');
   });
 });

@@ -8,10 +8,13 @@ import { checkArguments, errorOutput } from './cli-arguments';
 
 const flags: CliFlags = { format: { value: '<text|json>', description: interfaceText.cli.format } };
 
-/** `interview-follow-up:calendar`: brings the calendar file up to date. No notice is shown. */
+/**
+ * `interview-follow-up:calendar`: brings the calendar file up to date; no notice is shown. It answers in JSON unless
+ * `format=text` asks for words: what calls it is a script.
+ */
 export function registerCalendar(plugin: Plugin, context: PluginContext): void {
   plugin.registerCliHandler('interview-follow-up:calendar', calendarText.cli, flags, async (given) => {
-    const checked = checkArguments(given, flags);
+    const checked = checkArguments({ format: 'json', ...given }, flags);
     if ('error' in checked) return errorOutput(checked.format, checked.error);
     const exported = await onLatestText(context, () => exportCalendar(context, { announce: false }));
     if ('error' in exported) return errorOutput(checked.format, exported.error);

@@ -1,14 +1,10 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { DraftOutcome } from '../../actions/draft-outcome';
-import { draftMessage } from '../../actions/draft-message';
-import { baseNameOf } from '../../domain/reference';
 import { draftableKinds } from '../../drafts/letter-kinds';
 import { interfaceText } from '../../text/interface';
-import { notices } from '../../text/notices';
+import { answerDraft } from '../answers';
 import type { PluginContext } from '../plugin-context';
-import { onLatestText } from '../plugin-context';
 import { checkArguments, errorOutput } from './cli-arguments';
-import { notePath } from './note-path';
 
 const { cli } = interfaceText;
 
@@ -26,28 +22,8 @@ export function registerDraft(plugin: Plugin, context: PluginContext): void {
   plugin.registerCliHandler('interview-follow-up:draft', cli.draft, flags, async (given) => {
     const checked = checkArguments(given, flags);
     if ('error' in checked) return errorOutput(checked.format, checked.error);
-    const { file = '', kind: wanted = 'thank-you', person, what, override } = checked.values;
-    const kind = draftableKinds.find((known) => known === wanted);
-    if (kind === undefined) return errorOutput(checked.format, cli.unknownValue('kind', wanted, draftableKinds));
-    if (override !== undefined && override !== 'true' && override !== 'false') {
-      return errorOutput(checked.format, cli.unknownValue('override', override, ['true', 'false']));
-    }
-    const path = notePath(context, file);
-    if (path === null) return errorOutput(checked.format, cli.noNote(file));
-    await context.index.whenReady();
-    if (context.index.interviewAt(path) === undefined) {
-      return errorOutput(checked.format, notices.notAnInterview(baseNameOf(path)));
-    }
-    const outcome = await onLatestText(context, () =>
-      draftMessage(context, path, {
-        kind,
-        ...(person === undefined ? {} : { people: [person] }),
-        ...(what === undefined ? {} : { what }),
-        override: override === 'true',
-        open: false,
-        announce: false,
-      }),
-    );
+    const outcome = await answerDraft(context, checked.values);
+    if ('error' in outcome) return errorOutput(checked.format, outcome.error);
     return checked.format === 'json' ? JSON.stringify(outcome, null, 2) : outcomeText(outcome);
   });
 }

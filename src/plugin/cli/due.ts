@@ -1,8 +1,8 @@
 import type { CliFlags, Plugin } from 'obsidian';
-import { agendaJson } from '../../actions/agenda-json';
 import { agendaText } from '../../actions/agenda-text';
 import { sections } from '../../domain/follow-up';
 import { interfaceText } from '../../text/interface';
+import { answerDue } from '../answers';
 import type { PluginContext } from '../plugin-context';
 import { checkArguments, errorOutput } from './cli-arguments';
 
@@ -20,18 +20,11 @@ export function registerDue(plugin: Plugin, context: PluginContext): void {
   plugin.registerCliHandler('interview-follow-up:due', cli.due, flags, async (given) => {
     const checked = checkArguments(given, flags);
     if ('error' in checked) return errorOutput(checked.format, checked.error);
-    const { section, company, kind } = checked.values;
-    await context.index.whenReady();
-    await context.index.settled();
-    const now = context.clock.now();
-    const answer = agendaJson(context.index, now, context.language, {
-      ...(section === undefined ? {} : { section }),
-      ...(company === undefined ? {} : { company }),
-      ...(kind === undefined ? {} : { kind }),
-    });
+    const { format: _, ...filter } = checked.values;
+    const answer = await answerDue(context, filter);
     if ('error' in answer) return errorOutput(checked.format, answer.error);
     return checked.format === 'json'
       ? JSON.stringify(answer.rows, null, 2)
-      : agendaText(answer.rows, context.language, now);
+      : agendaText(answer.rows, context.language, context.clock.now());
   });
 }
