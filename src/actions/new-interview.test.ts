@@ -224,7 +224,7 @@ describe('what is typed is checked as it will be read', () => {
     [
       'a step whose day is in doubt',
       { nextSteps: ['send CV by 11/12/2026'] },
-      { 'nextSteps.0': { fault: 'which-day', reading: 'ambiguous-date', words: expect.any(String) as string } },
+      { 'nextSteps.0': { fault: 'which-day', doubt: 'ambiguous-date', words: expect.any(String) as string } },
     ],
   ])('%s', async (_, typed, faults) => {
     const vault = await vaultWithNotes();

@@ -1,4 +1,5 @@
 import { isDay } from '../domain/day';
+import type { EntryFault } from '../domain/entry-fault';
 import type { Interview } from '../domain/interview';
 import type { TypedInterview, TypedPerson, WrittenNames } from './compose-interview';
 import type { Person } from '../domain/person';
@@ -7,24 +8,9 @@ import type { NoteSource } from './note-source';
 import { readLink, shownText } from './read-link';
 import { readInterview } from './read-interview';
 import { readNote } from './read-note';
-import type { PromiseReading } from './read-promise';
 import { readPromise } from './read-promise';
 import type { ReadingSettings } from './reading-settings';
 import { vocabularyOf } from './vocabulary';
-
-/** Why something that is typed cannot go into a note as it is. */
-export type EntryFault =
-  | { readonly fault: 'missing' | 'no-day' | 'no-time' | 'no-minutes' | 'without-time' | 'no-address' | 'no-name' }
-  /** The reader takes it for a placeholder, or for the person's own name. */
-  | { readonly fault: 'nobody' | 'nothing'; readonly written: string }
-  | { readonly fault: 'twice'; readonly written: string }
-  | { readonly fault: 'read-as'; readonly written: string; readonly as: string }
-  | { readonly fault: 'no-promise' }
-  | {
-      readonly fault: 'which-day';
-      readonly reading: Extract<PromiseReading, { readonly as: 'doubt' }>['doubt'];
-      readonly words: string;
-    };
 
 /** The fields of the form; people and steps by their place among all rows, filled or not. */
 export type EntryField =
@@ -151,5 +137,5 @@ function stepFault(line: string, typed: TypedInterview, settings: ReadingSetting
   if (inOneLine(line) === '' || context === null) return undefined;
   const reading = readPromise(line, context);
   if (reading.as === 'nothing') return { fault: 'no-promise' };
-  return reading.as === 'doubt' ? { fault: 'which-day', reading: reading.doubt, words: reading.words } : undefined;
+  return reading.as === 'doubt' ? { fault: 'which-day', doubt: reading.doubt, words: reading.words } : undefined;
 }

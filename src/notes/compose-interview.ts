@@ -1,4 +1,4 @@
-import { isDay, isTimeOfDay, type Day } from '../domain/day';
+import { isDay, isTimeOfDay } from '../domain/day';
 import { readEmail } from './read-address';
 import { shownText } from './read-link';
 import type { StepContext } from './read-next-step';

@@ -109,6 +109,7 @@ export const interfaceText = {
     'draft-all-thank-yous': 'Draft all thank-you notes that are due',
     'draft-message': 'Draft a message for this interview',
     'log-reply': 'Log a reply',
+    'new-interview': 'New interview note',
     'set-status': 'Set application status',
     'mark-sent': 'Mark this draft as sent',
     'show-problems': 'Show notes that need attention',

@@ -10,6 +10,7 @@ import { exportCalendarCommand } from './export-calendar';
 import { logReplyCommand } from './log-reply';
 import { mailDraftCommand } from './mail-draft';
 import { markSentCommand } from './mark-sent';
+import { newInterviewCommand } from './new-interview';
 import { openDueList } from './open-due-list';
 import { setStatusCommand } from './set-status';
 import { showProblems } from './show-problems';
@@ -21,6 +22,7 @@ export function allCommands(context: PluginContext): readonly Command[] {
     draftThankYousCommand,
     draftAllThankYousCommand,
     draftMessageCommand,
+    newInterviewCommand,
     addNextStepCommand,
     logReplyCommand,
     setStatusCommand,
