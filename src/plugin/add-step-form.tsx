@@ -50,6 +50,12 @@ export function AddStepForm({ context, interview, onAdd, onCancel }: AddStepForm
     form.current?.querySelector<HTMLElement>(wanting)?.focus();
   }
 
+  /** The choices go once one is taken, and the focus goes on to what comes next. */
+  function choose(day: Day | null): void {
+    setDue({ is: day, over: daySaid });
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  }
+
   return (
     <form ref={form} onSubmit={submit}>
       <p class="interview-follow-up-modal-note">{nameOf(context, interview)}</p>
@@ -105,11 +111,11 @@ export function AddStepForm({ context, interview, onAdd, onCancel }: AddStepForm
           <p id={`${id}-doubt`}>{text.doubts[reading.doubt](reading.words)}</p>
           <div class="interview-follow-up-choices">
             {reading.choices.map((choice) => (
-              <button key={choice.due} type="button" onClick={() => setDue({ is: choice.due, over: daySaid })}>
+              <button key={choice.due} type="button" onClick={() => choose(choice.due)}>
                 {dayText(context, choice.due)}
               </button>
             ))}
-            <button type="button" onClick={() => setDue({ is: null, over: daySaid })}>
+            <button type="button" onClick={() => choose(null)}>
               {text.noDay}
             </button>
           </div>
