@@ -97,7 +97,7 @@ export const settingsText = {
     },
     newFileName: {
       name: 'Name of new notes',
-      desc: 'Made from {{date}}, {{company}}, {{role}} and {{stage}}.',
+      desc: 'Made from {{date}}, {{time}}, {{company}}, {{role}}, {{stage}}, {{interviewers}} and {{contact}}.',
       aliases: ['file name', 'title'],
     },
     newTemplate: {

@@ -98,6 +98,10 @@ test('where a whole table is damaged, everything in it is refused', () => {
   expect(read({ followUps: null }).refused.length).toBeGreaterThan(50);
 });
 
+test.each([null, undefined, 'text', 7, []])('in %j there is nothing to refuse', (content) => {
+  expect(read(content)).toEqual({ settings: defaultSettings, refused: [], unknown: undefined });
+});
+
 test('of two values that exclude each other one is kept', () => {
   const { settings, refused } = read({ reading: { names: { role: ['post'], stage: ['post'] } } });
   expect(refused).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import { fieldNames } from '../../notes/reading-settings';
 import { settingsText } from '../../text/settings-text';
+import { exampleName } from './new-note-fields';
 import type { SettingRows } from './setting-rows';
 import { choice, folder, lines, note, toggle, written } from './setting-rows';
 
@@ -29,7 +30,7 @@ export const noteRows = (rows: SettingRows): SettingDefinitionItem => ({
       ...pages.newInterview,
       items: [
         folder(rows, 'newFolder'),
-        written(rows, 'newFileName'),
+        written(rows, 'newFileName', { example: exampleName }),
         note(rows, 'newTemplate'),
         toggle(rows, 'linkNames'),
       ],

@@ -1,13 +1,14 @@
 import type { Language } from '../../text/language';
 import { letterFields } from './letter-fields';
 import { markerFields, nameFields, sectionFields } from './name-fields';
+import { newNoteFields } from './new-note-fields';
 import type { NumberField } from './number-fields';
 import { numberFields } from './number-fields';
 import type { SettingField } from './setting-field';
 import { switchField, writtenField } from './setting-field';
 import { settingsPlace } from './setting-place';
 import { listedFields, timingFields, windowFields } from './timing-fields';
-import { calendarFileLine, folderLine, folderList, listForm, newNameLine, noteLine, oneOf } from './written-values';
+import { calendarFileLine, folderList, listForm, oneOf } from './written-values';
 
 const reading = settingsPlace.at('reading');
 const list = settingsPlace.at('list');
@@ -34,9 +35,7 @@ export function settingFields(language: Language): SettingFields {
     texts: {
       ...letterFields,
       calendarFile: writtenField(settingsPlace.at('calendar').at('file'), calendarFileLine),
-      newFolder: writtenField(newInterview.at('folder'), folderLine),
-      newFileName: writtenField(newInterview.at('fileName'), newNameLine),
-      newTemplate: writtenField(newInterview.at('template'), noteLine),
+      ...newNoteFields,
       groupBy: writtenField(list.at('groupBy'), oneOf(['section', 'company'] as const, 'section')),
       ...markerFields,
       interviewFolders: writtenField(reading.at('interviewFolders'), folderList),

@@ -20,7 +20,7 @@ export interface StoredSettings {
  * refuses from the file too.
  */
 export function readStored(content: unknown, fields: SettingFields): StoredSettings {
-  const stored = migrateSettings(content);
+  const stored = isTable(content) ? migrateSettings(content) : undefined;
   const merged = mergeSettings(defaultSettings, stored, valueChecks);
   const all = [
     ...Object.entries(fields.texts),
@@ -37,6 +37,8 @@ export function readStored(content: unknown, fields: SettingFields): StoredSetti
   }
   return { settings, refused, unknown: unknownIn(defaultSettings, stored, valueChecks.openTables) };
 }
+
+const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isLost(path: string, stored: unknown, merged: Settings): boolean {
   const value = valueAtPath(stored, path);

@@ -105,12 +105,6 @@ export const calendarFileLine: WrittenForm<string> = {
   problem: (text) => (isFolder(text.trim()) && /[^/]\.ics$/i.test(text.trim()) ? undefined : invalid.calendarFile),
 };
 
-/** The name of a new note. */
-export const newNameLine: WrittenForm<string> = {
-  ...anyLine,
-  problem: (text) => (text.trim() === '' ? invalid.noTemplate : anyLine.problem(text)),
-};
-
 /** Folders of the vault, one a line. */
 export const folderList: WrittenForm<readonly string[]> = {
   ...listForm((line, number) => (isFolder(line) ? undefined : invalid.inLine(number, invalid.folder(line)))),

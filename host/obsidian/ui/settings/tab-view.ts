@@ -9,6 +9,7 @@ export class TabView implements TabPresenter {
   private custom: SettingPage | undefined;
   private path: readonly string[] = [];
   private readonly queries = new Map<string, string>();
+  private readonly scrolled = new Map<string, number>();
 
   constructor(private readonly tab: SettingTab) {}
 
@@ -82,9 +83,14 @@ export class TabView implements TabPresenter {
     this.list.render(items);
   }
 
+  /** A page opens at its top; going back leads to where one was. */
   private goTo(path: readonly string[]): void {
+    const { containerEl } = this.tab;
+    this.scrolled.set(this.path.join('/'), containerEl.scrollTop);
+    const isBack = path.length < this.path.length;
     this.path = path;
     this.renderAgain();
+    containerEl.scrollTop = (isBack ? this.scrolled.get(path.join('/')) : undefined) ?? 0;
   }
 
   private focusLabelled(label: string): void {
