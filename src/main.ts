@@ -1,6 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
 import { buildContext } from './plugin/build-context';
 import { registerCheck } from './plugin/cli/check';
+import type { Api } from './plugin/api';
+import { buildApi } from './plugin/api';
 import { registerCalendar } from './plugin/cli/calendar';
 import { registerDraft } from './plugin/cli/draft';
 import { registerDue } from './plugin/cli/due';
@@ -25,6 +27,8 @@ import { languageFor } from './text/language';
 
 /** Builds the pieces and registers them with Obsidian. The vault is read once the app is ready, not here. */
 export default class InterviewFollowUpPlugin extends Plugin {
+  /** For scripts and other plugins; see interview-follow-up.d.ts. */
+  api: Api | undefined;
   #settings: KeptSettings | undefined;
 
   override async onload(): Promise<void> {
@@ -47,6 +51,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     registerCalendar(this, context);
     registerCheck(this, context);
     registerLog(this, context);
+    this.api = buildApi(this, context);
     watchVault(this, context.index, systemClock, pause);
     this.#noticeWhenStarting(context);
   }

@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/channel';
 import { compareText } from '../domain/compare-text';
 import { localTimeOf } from '../domain/day';
 import type { FollowUp, Section } from '../domain/follow-up';
@@ -25,9 +26,9 @@ export interface AgendaRow {
   readonly opens: string | null;
   /** Local time, `YYYY-MM-DDTHH:mm`; the end of a day is `T23:59`. */
   readonly due: string | null;
-  readonly channel: string | null;
+  readonly channel: Channel | null;
   readonly why: string;
-  readonly blocked: string | null;
+  readonly blocked: NonNullable<FollowUp['blocked']> | null;
   /** Vault path of the interview note. */
   readonly note: string;
   /** Vault path of the draft, where there is one. */
