@@ -144,7 +144,9 @@ describe('buttons, menus and letters', () => {
 
   test('a promise is marked as done', async () => {
     const vault = await openPlugin();
-    await vault.click('button', 'Mark done: Send portfolio', dueList);
+    const promise = row(vault, 'Send portfolio');
+    promise.focus();
+    await press(vault, promise, 'x');
     expect(vault.read(interviewPath)).toContain('- 2026-11-18 done send portfolio');
     expect(rows(vault).join()).not.toContain('Send portfolio');
   });
