@@ -96,12 +96,14 @@ function othersThan({ index }: ActionContext, person: Person, interview: Intervi
 
 /**
  * Companies of other interviews that the letter may name. One whose name is part of this one's own (Northwind, Northwind
- * Labs) cannot be told apart. Most of a thousand companies are left out by their first word alone: this runs while one types.
+ * Labs) cannot be told apart. Of a thousand companies most are left out by their first word alone: this runs while one types.
  */
 function otherCompanies({ index, clock }: ActionContext, { company }: Interview, letter: string): readonly string[] {
   const own = [company?.text ?? '', baseNameOf(company?.path ?? company?.link ?? '')].map(fold);
   const words = new Set(letter.match(/[\p{L}\p{M}\p{N}]+/gu));
-  const isNamed = (name: string): boolean => words.has(/[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '');
+  const isNamed = (name: string): boolean =>
+    words.has(/[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '') &&
+    (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((word) => words.has(word));
   const names = new Set<string>();
   for (const { name } of index.companies.values()) if (isNamed(name)) names.add(name);
   for (const followUp of index.agenda(clock.now()).followUps) {

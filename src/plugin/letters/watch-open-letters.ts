@@ -8,6 +8,9 @@ import { markFindings } from './mark-findings';
 /** How long after the last key, in milliseconds, a letter is checked: a word half written is no finding. */
 const afterTyping = 400;
 
+/** What is longer, in characters, is no letter, and not worth holding up somebody who types. */
+const longestLetter = 50_000;
+
 /** Checks the letters that are open, as they are written, and shows in them what there is to look at. */
 export function watchOpenLetters(plugin: Plugin, context: PluginContext): void {
   const { app, index, letterMarks } = context;
@@ -32,7 +35,9 @@ function findingsInOpen(context: PluginContext): ReadonlyMap<string, readonly Fi
     if (!(view instanceof MarkdownView) || view.file === null || found.has(view.file.path)) continue;
     const draft = context.index.draftAt(view.file.path);
     if (draft?.status !== 'draft') continue;
-    const { findings } = checkLetter(context, draft, view.getViewData());
+    const text = view.getViewData();
+    if (text.length > longestLetter) continue;
+    const { findings } = checkLetter(context, draft, text);
     if (findings.length > 0) found.set(draft.path, findings);
   }
   return found;

@@ -12,6 +12,23 @@ describe('the life of a plugin', () => {
     expect(logOf(later)).toEqual(['loaded']);
   });
 
+  test('CodeMirror is lent to plugins, and their editor extensions are there as long as they are', async () => {
+    const onload = `
+      const { StateField } = require('@codemirror/state');
+      const { EditorView } = require('@codemirror/view');
+      const extension = EditorView.updateListener.of(() => {});
+      plugin.log.push(typeof StateField.define, typeof EditorView.decorations);
+      plugin.registerEditorExtension(extension);
+    `;
+    const vault = await openVault({ files: { 'A.md': '' }, plugin: fixturePlugin(onload) });
+    expect(logOf(vault)).toEqual(['function', 'object']);
+    expect(vault.app.registrations.editorExtensions.size).toBe(1);
+    await vault.openFile('A.md');
+    vault.app.plugins.disablePlugin('fixture');
+    expect(vault.app.registrations.editorExtensions.size).toBe(0);
+    expect(vault.errors).toEqual([]);
+  });
+
   test('unloading takes back everything that was registered', async () => {
     const onload = `
       plugin.addCommand({ id: 'go', name: 'Go', callback() {} });
