@@ -37,6 +37,6 @@ void api.agenda({ compny: 'Northwind' });
 void api.draft();
 declare const checked: Awaited<ReturnType<InterviewFollowUpApi['check']>>;
 // @ts-expect-error an answer may be a refusal
-export const findings: number = checked.length;
+export type Length = (typeof checked)['length'];
 // @ts-expect-error nobody changes the version
 api.version = '2';
