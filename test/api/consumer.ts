@@ -35,8 +35,7 @@ void api.agenda({ section: 'soon' });
 void api.agenda({ compny: 'Northwind' });
 // @ts-expect-error a letter needs a note
 void api.draft();
-declare const checked: Awaited<ReturnType<InterviewFollowUpApi['check']>>;
 // @ts-expect-error an answer may be a refusal
-export type Length = (typeof checked)['length'];
+export type Length = Awaited<ReturnType<InterviewFollowUpApi['check']>>['length'];
 // @ts-expect-error nobody changes the version
 api.version = '2';
