@@ -31,6 +31,16 @@ it.each([
   expect(render(source, { a: 'text' }).ok).toBe(false);
 });
 
+it('counts afresh in every template', () => {
+  const scope = { a: 'text' };
+  const source = '{% increment n %}{% increment n %}{% decrement m %}';
+  expect([render(source, scope), render(source, scope)]).toEqual([
+    { ok: true, text: '01-1' },
+    { ok: true, text: '01-1' },
+  ]);
+  expect(scope).toEqual({ a: 'text' });
+});
+
 it('reads any property of a note, empty where there is none, and nothing of JavaScript', () => {
   const scope = { interview: openRecord({ 'Dress code': '[[Casual]]', tags: ['a', 'b'] }) };
   const source =

@@ -1,4 +1,4 @@
-import { Liquid, type FS } from 'liquidjs';
+import { Liquid } from 'liquidjs';
 import type { LocalTime } from '../domain/day';
 import { letterFailures } from '../text/letter-failures';
 import { cleanText, inOneLine, withoutCode } from './clean-text';
@@ -21,17 +21,6 @@ export type Rendered = { readonly ok: true; readonly text: string } | Unrendered
 /** What may be spent on one template: characters of source, milliseconds of rendering, units of memory. */
 const limits = { source: 50_000, milliseconds: 500, memory: 200_000, output: 50_000 };
 
-const refuse = (): never => {
-  throw new Error('templates cannot read other files');
-};
-const noFiles: FS = {
-  exists: () => Promise.resolve(false),
-  existsSync: () => false,
-  readFile: () => Promise.reject(new Error('templates cannot read other files')),
-  readFileSync: refuse,
-  resolve: (_, file) => file,
-};
-
 /** Tags that would reach for other files, and one that would write out the whole scope. */
 const withheldTags = ['include', 'render', 'layout', 'block'];
 
@@ -42,9 +31,6 @@ function makeEngine(formatDate: (time: LocalTime, tokens: string) => string): Li
     ownPropertyOnly: true,
     jsTruthy: true,
     cache: false,
-    relativeReference: false,
-    dynamicPartials: false,
-    fs: noFiles,
     parseLimit: limits.source,
     renderLimit: limits.milliseconds,
     memoryLimit: limits.memory,
@@ -114,7 +100,8 @@ export function templateRenderer(formatDate: (time: LocalTime, tokens: string) =
     try {
       const template = parsed.get(source) ?? engine.parse(source);
       parsed.set(source, template);
-      const text: unknown = engine.renderSync(template, scope);
+      // A copy, for `increment` and `decrement` write into it.
+      const text: unknown = engine.renderSync(template, { ...scope });
       const written = typeof text === 'string' ? text : '';
       if (written.length > limits.output) return { ok: false, reason: letterFailures.tooLong };
       return { ok: true, text: written };
