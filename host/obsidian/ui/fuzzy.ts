@@ -29,12 +29,16 @@ function merge(matches: SearchMatches): SearchMatches {
 
 /**
  * Every word of the query has to occur, its letters in order. Restores: scores are zero or below and the higher is the
- * better (the mocks have it the other way round); few pieces, early, in a short text score best.
+ * better (the mocks have it the other way round); the query as it stands scores best, then few pieces, early, in a short
+ * text.
  */
 export function prepareFuzzySearch(query: string): (text: string) => SearchResult | null {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const phrase = query.toLowerCase().trim();
+  const words = phrase.split(/\s+/).filter(Boolean);
   return (text) => {
     const lower = text.toLowerCase();
+    const whole = phrase === '' ? -1 : lower.indexOf(phrase);
+    if (whole >= 0) return { matches: [[whole, whole + phrase.length]], score: -whole / 1000 - text.length / 100_000 };
     const found: SearchMatches = [];
     for (const word of words) {
       const matches = matchWord(word, lower);
@@ -43,7 +47,7 @@ export function prepareFuzzySearch(query: string): (text: string) => SearchResul
     }
     const matches = merge(found);
     const start = matches[0]?.[0] ?? 0;
-    return { matches, score: -(matches.length - words.length + 1) - start / 100 - text.length / 10_000 };
+    return { matches, score: -Math.max(1, matches.length - words.length + 1) - start / 100 - text.length / 10_000 };
   };
 }
 

@@ -45,7 +45,8 @@ export function FormField(props: FormFieldProps) {
     spellcheck: false,
     'aria-invalid': shown !== undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onValue(currentTarget.value),
-    onBlur: () => leave(true),
+    onBlur: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
+      oncePressed(currentTarget.doc, () => leave(true)),
     ...(props.inputMode === undefined ? {} : { inputMode: props.inputMode }),
     ...(shown === undefined ? {} : { 'aria-describedby': `${id}-fault` }),
   } as const;
@@ -62,6 +63,12 @@ export function FormField(props: FormFieldProps) {
       )}
     </div>
   );
+}
+
+/** Runs at once, or after the press of a button that is under way: what appears must not move the button from under it. */
+function oncePressed(doc: Document, run: () => void): void {
+  if (doc.querySelector(':active') === null) run();
+  else doc.addEventListener('click', run, { once: true });
 }
 
 /** Suggestions below a field, as long as it is there. What is known may change meanwhile. */

@@ -79,6 +79,14 @@ describe('Scope and Keymap', () => {
 
 // obsidian.d.ts, prepareFuzzySearch; the app ranks by score, highest first.
 describe('searches', () => {
+  it('fuzzy puts first what holds the query as it stands, wherever its words occur elsewhere', () => {
+    const search = prepareFuzzySearch('new interview note');
+    const scores = ['Interview: New interview note', 'Interview: Show notes that need a view'].map(
+      (text) => search(text)?.score ?? -Infinity,
+    );
+    expect(scores[0]).toBeGreaterThan(scores[1] ?? 0);
+  });
+
   it('fuzzy finds letters in order, better where they stand together and early', () => {
     const search = prepareFuzzySearch('ana');
     expect(search('nope')).toBeNull();
