@@ -22,7 +22,7 @@ export const promise = {
     'Since {spoke} on {date}, I have got {object} ready for you: [link or attachment].',
     'When {spoke} on {date}, I promised you {object}. [Link or attachment.]',
     'With this message you get {object}, as I said on {date} that you would: [link or attachment].',
-    'I have kept in mind that I promised you {object} on {date}. [Link or attachment.]',
+    'I have not forgotten {object}, which I promised you on {date}. [Link or attachment.]',
     'Following up on {date}, I would like to pass on {object}: [link or attachment].',
   ],
   answers: [
@@ -31,7 +31,7 @@ export const promise = {
     'As promised on {date}, I am writing to {work}: [your answer].',
     'On {date} I told you that I would {work}. This is my answer: [your answer].',
     'I wanted to {work}, as I said I would on {date}: [your answer].',
-    'You were expecting me to {work} after {date}: [your answer].',
+    'After {date}, I still had to {work}: [your answer].',
     'Since {spoke} on {date}, I have made up my mind and can {work}: [your answer].',
     'I have had time since {date} to think, and would now like to {work}: [your answer].',
   ],
