@@ -1,9 +1,12 @@
 import { note } from '../../test/support/memory-store';
 import type { TestVault } from '../../test/support/test-vault';
 import { testVault } from '../../test/support/test-vault';
+import { callDraft } from './call-draft';
 import { checkDraftNote } from './check-draft';
-import { copyDraft } from './copy-draft';
+import { callPerson, openProfile } from './contact-person';
+import { copyDraft, copyRichDraft } from './copy-draft';
 import { mailDraft } from './mail-draft';
+import { pasteIntoProfile } from './paste-into-profile';
 import { StoreError } from './ports';
 
 const letter = `Dear Ana,
@@ -175,4 +178,92 @@ describe('mailing', () => {
     });
     expect(vault.links).toEqual([]);
   });
+});
+
+describe('copying as rich text', () => {
+  it('copies both forms, everything in them escaped', async () => {
+    const vault = await vaultWith(letter.replace('ten years of Go', 'ten years of Go & <SQL>'));
+    await copyRichDraft(vault.context, draft, true);
+    const [text, html] = vault.copied;
+    expect(text).toContain('Go & <SQL>');
+    expect(html).toContain('Go &amp; &lt;SQL&gt;.</p><p>I look forward');
+    expect(said(vault)).toEqual(['The letter to Ana Ruiz copied as rich text.']);
+  });
+
+  it('says so where the system took plain text alone', async () => {
+    const vault = await vaultWith();
+    const clipboard = { write: () => Promise.resolve('plain' as const) };
+    await copyRichDraft({ ...vault.context, clipboard }, draft);
+    expect(said(vault)).toEqual([expect.stringContaining('rich text cannot be copied here')]);
+  });
+});
+
+describe('what comes after handing over', () => {
+  it('is offered: marking the letter as sent', async () => {
+    const vault = await vaultWith();
+    await copyDraft(vault.context, draft);
+    expect(vault.announced[0]?.offer?.label).toBe('Mark as sent');
+    await vault.announced[0]?.offer?.run();
+    expect(vault.text(draft)).toContain('status: sent');
+    expect(vault.text('Interview.md')).toContain('2026-11-18 sent thank-you to Ana Ruiz by email');
+  });
+
+  it.each([
+    ['it is sent already', { status: 'sent' }, true],
+    ['it was held back', { subject: null }, false],
+  ])('is nothing where %s', async (_, more, knowingly) => {
+    const vault = await vaultWith(letter, more);
+    await copyDraft(vault.context, draft, knowingly);
+    expect(vault.announced.map(({ offer }) => offer)).toEqual(knowingly ? [undefined] : []);
+  });
+});
+
+describe('a script for a call', () => {
+  const toTom = { to: 'Tom Becker', channel: 'phone' };
+
+  it('dials the number that the person’s note has', async () => {
+    const vault = await vaultWith();
+    vault.write('Ana Ruiz.md', note({ phone: '+1 (555) 010-2030' }));
+    await callDraft(vault.context, draft, true);
+    expect([vault.links, vault.copied]).toEqual([['tel:+15550102030'], []]);
+    expect(said(vault)).toEqual(['Calling Ana Ruiz, +15550102030.']);
+  });
+
+  it('is copied where no number is known', async () => {
+    const vault = await vaultWith(letter, toTom);
+    await callDraft(vault.context, draft, true);
+    expect([vault.links, vault.copied.length]).toEqual([[], 1]);
+    expect(said(vault)).toEqual(['No telephone number is known for Tom Becker, so the text was copied instead.']);
+  });
+});
+
+describe('a message for a profile', () => {
+  it('is copied, and the profile opened', async () => {
+    const vault = await vaultWith();
+    vault.write('Ana Ruiz.md', note({ linkedin: 'linkedin.com/in/ana' }));
+    await pasteIntoProfile(vault.context, draft, true);
+    expect([vault.links, vault.copied]).toEqual([['https://linkedin.com/in/ana'], [sent]]);
+    expect(said(vault)).toEqual([expect.stringContaining('paste it into the profile')]);
+  });
+
+  it('is copied alone where no profile is known', async () => {
+    const vault = await vaultWith();
+    await pasteIntoProfile(vault.context, draft, true);
+    expect([vault.links, vault.copied]).toEqual([[], [sent]]);
+    expect(said(vault)).toEqual([expect.stringContaining('No LinkedIn profile is known for Ana Ruiz')]);
+  });
+});
+
+it.each([
+  [callPerson, { text: 'Ana', phone: '555 010 2030' }, 'tel:5550102030'],
+  [callPerson, { text: 'Ana', phone: 'ask Mia' }, undefined],
+  [callPerson, { text: 'Ana' }, undefined],
+  [openProfile, { text: 'Ana', linkedin: 'https://www.linkedin.com/in/ana' }, 'https://www.linkedin.com/in/ana'],
+  [openProfile, { text: 'Ana', linkedin: 'javascript:alert(1)' }, undefined],
+  [openProfile, { text: 'Ana' }, undefined],
+] as const)('%p of %j opens %s', async (reach, person, link) => {
+  const vault = await vaultWith();
+  expect(reach(vault.context, person)).toBe(link !== undefined);
+  expect(vault.links).toEqual(link === undefined ? [] : [link]);
+  expect(said(vault)).toHaveLength(1);
 });
