@@ -9,6 +9,7 @@ import { registerDue } from './plugin/cli/due';
 import { registerLog } from './plugin/cli/log';
 import { allCommands } from './plugin/commands/all-commands';
 import { watchOpenLetters } from './plugin/letters/watch-open-letters';
+import { followLinks } from './plugin/links/follow-links';
 import { addNoteMenus } from './plugin/note-menus';
 import { noticeAtStart } from './plugin/notice-at-start';
 import type { PluginContext } from './plugin/plugin-context';
@@ -52,6 +53,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     registerCheck(this, context);
     registerLog(this, context);
     this.api = buildApi(this, context);
+    followLinks(this, context);
     watchVault(this, context.index, systemClock, pause);
     this.#noticeWhenStarting(context);
   }

@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import type { ActionContext } from '../actions/context';
+import type { Section } from '../domain/follow-up';
 import { saveOpenEditors } from './ports/open-editors';
 import type { LetterMarks } from './letters/letter-marks';
 import type { LiveAgenda } from './live-agenda';
@@ -18,7 +19,9 @@ export interface PluginContext extends ActionContext {
 /** What is to be seen in a list that opens. */
 export interface ListOptions {
   /** Unfolds this section and goes to it. */
-  readonly section?: 'needs-attention';
+  readonly section?: Section;
+  /** What the filter is set to. */
+  readonly filter?: string;
 }
 
 /**

@@ -49,16 +49,16 @@ export class DueListView extends ItemView {
     });
   }
 
-  /** Puts the focus into the list, at a section where one is named. */
-  goTo({ section }: ListOptions): void {
-    if (section === undefined) {
+  /** Puts the focus into the list, at a section or on what a filter leaves where these are named. */
+  goTo({ section, filter = '' }: ListOptions): void {
+    if (section === undefined && filter === '') {
       this.contentEl.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
       return;
     }
-    const key = sectionKey(section);
+    const key = section === undefined ? '' : sectionKey(section);
     const folded = new Set([...this.#choices.folded].filter((other) => other !== key));
     this.#goTo = { key };
-    this.#choose({ filter: '', groupBy: 'section', folded });
+    this.#choose({ filter, groupBy: 'section', folded });
     this.#goTo = null;
   }
 
