@@ -66,6 +66,11 @@ export class SettingsWindow {
     return this.row(name).querySelector('.interview-follow-up-example')?.textContent ?? null;
   }
 
+  /** What is chosen from a list of choices, in its words; null where the row is none. */
+  choice(name: string): string | null {
+    return this.row(name).querySelector<HTMLSelectElement>('select')?.selectedOptions[0]?.textContent ?? null;
+  }
+
   /** What a list of choices offers. */
   choices(name: string): string[] {
     return [...this.row(name).querySelectorAll('option')].map((option) => option.textContent ?? '');
