@@ -8,7 +8,7 @@ import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
 
 /** Asks in one line what was promised in an interview, and writes it into the note. */
-export class AddNextStepModal extends Modal {
+class AddNextStepModal extends Modal {
   readonly #context: PluginContext;
   readonly #interview: Interview;
 
