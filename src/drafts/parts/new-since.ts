@@ -36,7 +36,7 @@ function weaveSince(point: TalkingPoint, writing: LetterWriting): string {
 function pointsSince({ request, person }: LetterWriting) {
   const { interview, body, laterNotes, settings } = request;
   const around = { otherNames: () => [], bystanders: [] };
-  return [...laterNotes, { interview, body }].reverse().map((note) => {
+  return [{ interview, body }, ...laterNotes].reverse().map((note) => {
     const people = [person.person, ...note.interview.interviewers.filter((one) => keyOf(one) !== keyOf(person.person))];
     const hands = readTalkingPoints(note.body, people, settings.sectionNames, around);
     return {
