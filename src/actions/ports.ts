@@ -27,6 +27,8 @@ export interface NoteStore {
   replace(path: string, change: TextChange): Promise<boolean>;
   /** Moves a note to the trash as the person's settings say. */
   trash(path: string): Promise<void>;
+  /** Moves a folder to the trash if nothing is in it; does nothing where something is, or where there is none. */
+  trashEmptyFolder(path: string): Promise<void>;
   /** Vault path that a link in `from` leads to, or null. */
   resolve(link: string, from: string): string | null;
   /** A link to a note as it is written in a property, `[[Name]]`. */

@@ -110,6 +110,8 @@ export const interfaceText = {
     'draft-message': 'Draft a message for this interview',
     'log-reply': 'Log a reply',
     'new-interview': 'New interview note',
+    'add-examples': 'Add example interview notes',
+    'create-base': 'Create an interviews base',
     'set-status': 'Set application status',
     'mark-sent': 'Mark this draft as sent',
     'show-problems': 'Show notes that need attention',

@@ -9,7 +9,7 @@ export const newInterviewText = {
   time: 'Time',
   duration: 'Minutes',
   stage: 'Stage',
-  stageExample: 'screening, onsite, round 2',
+  stageExample: 'onsite, round 2',
   interviewers: 'Interviewers',
   interviewer: (place: number): string => `Interviewer ${place}`,
   emailOf: (name: string): string => `E-mail of ${name}`,

@@ -196,6 +196,7 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
       notes.delete(path);
       this.onChange({ event: 'deleted', path });
     },
+    trashEmptyFolder: () => Promise.resolve(),
     resolve,
     linkTo: (path) => `[[${path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '')}]]`,
     addressOf: (path) => `obsidian://open?vault=Vault&file=${encodeURIComponent(path)}`,

@@ -1,5 +1,6 @@
 import type { Command } from 'obsidian';
 import type { PluginContext } from '../plugin-context';
+import { addExamplesCommand } from './add-examples';
 import { addNextStepCommand } from './add-next-step';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommand } from './copy-draft';
@@ -23,6 +24,7 @@ export function allCommands(context: PluginContext): readonly Command[] {
     draftAllThankYousCommand,
     draftMessageCommand,
     newInterviewCommand,
+    addExamplesCommand,
     addNextStepCommand,
     logReplyCommand,
     setStatusCommand,

@@ -41,6 +41,11 @@ export function obsidianNoteStore(app: App): NoteStore {
     replace: (path, { before, after }) =>
       explained(storeFailures.unwritable, () => restore(app, fileAt(path), { before: after, after: before })),
     trash: (path) => explained(storeFailures.unwritable, () => fileManager.trashFile(fileAt(path))),
+    trashEmptyFolder: (path) =>
+      explained(storeFailures.unwritable, async () => {
+        const folder = vault.getFolderByPath(path);
+        if (folder !== null && folder.children.length === 0) await fileManager.trashFile(folder);
+      }),
     resolve: (link, from) => metadataCache.getFirstLinkpathDest(getLinkpath(link), from)?.path ?? null,
     linkTo(path, from) {
       const file = vault.getFileByPath(path);
