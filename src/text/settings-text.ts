@@ -15,6 +15,7 @@ export const settingsText = {
     list: 'Due list',
     timing: 'Timing',
     notes: 'Interview notes',
+    windows: 'From and until when, in business days after the interview',
     limits: 'Limits',
     sections: 'Headings in your notes that feed a letter',
   },
@@ -171,7 +172,7 @@ export const settingsText = {
     },
     ownNames: {
       name: 'Other names of yours',
-      desc: 'Left out of the people of a note, as your name above is. One a line.',
+      desc: 'Left out where a note lists you among the people, as your name is. One a line.',
       aliases: ['nickname', 'maiden name'],
     },
   } satisfies Readonly<Record<string, SettingText>>,
@@ -232,12 +233,13 @@ export const settingsText = {
 
   /** An industry as a row or a choice names it. */
   industry: (name: string): string => (name === 'default' ? 'Any other' : name.charAt(0).toUpperCase() + name.slice(1)),
-  industryChoice: (name: string, window: string): string => `${settingsText.industry(name)}: ${window} business days`,
-  industryDesc: 'From when to when to check in, in business days after the interview: 7 to 10.',
+  industryChoice: (name: string, window: string): string =>
+    `${name === 'default' ? 'None of these' : settingsText.industry(name)}: ${window} business days`,
 
   listKind: { name: 'List it', desc: 'Switched off, it never shows up.' },
   on: 'On',
   off: 'Off',
+  someOf: (some: number, all: number): string => `${some} of ${all}`,
   restore: 'Restore default',
   restoreKind: { name: 'Restore defaults', desc: 'Puts the numbers and the switch above back.' },
   preview: {

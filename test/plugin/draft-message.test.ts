@@ -219,9 +219,9 @@ describe('the command', () => {
   test('to each interviewer a letter of their own', async () => {
     const vault = await openPlugin();
     await run(vault, 'draft-message', interviewPath);
-    await choose(vault, 'Thank Ana Ruiz, Tom Becker');
-    expect(offered(vault)).toEqual(['Everyone: Ana Ruiz, Tom Becker', 'Ana Ruiz', 'Tom Becker']);
-    await choose(vault, 'Everyone: Ana Ruiz, Tom Becker');
+    await choose(vault, 'Thank Ana Ruiz and Tom Becker');
+    expect(offered(vault)).toEqual(['Everyone: Ana Ruiz and Tom Becker', 'Ana Ruiz', 'Tom Becker']);
+    await choose(vault, 'Everyone: Ana Ruiz and Tom Becker');
     expect(drafts(vault)).toHaveLength(2);
   });
 

@@ -26,6 +26,9 @@ function shown(value: string | boolean): string {
   return text === '' ? 'empty' : `\`${text.replaceAll('|', '\\|')}\``;
 }
 
+const textOf = (desc: string | DocumentFragment | undefined): string =>
+  typeof desc === 'string' ? desc : (desc?.textContent ?? '');
+
 /** Every page as a section with a table: the name of each setting, its default, and what it is for. */
 async function describeSettings(vault: HeadlessVault): Promise<string> {
   const settings = SettingsWindow.open(vault);
@@ -43,7 +46,7 @@ async function describeSettings(vault: HeadlessVault): Promise<string> {
       if ('type' in item && item.type === 'page') {
         inner.push(async () => {
           const page = [...at, item.name];
-          parts.push(`${'#'.repeat(page.length + 2)} ${item.name}`, String(item.desc));
+          parts.push(`${'#'.repeat(page.length + 2)} ${item.name}`, textOf(item.desc));
           await settings.goTo(...page);
           await describe(item.items ?? [], page);
         });
@@ -56,7 +59,7 @@ async function describeSettings(vault: HeadlessVault): Promise<string> {
       } else if (item.action === undefined) {
         const value = settings.value(item.name);
         const label = settings.choice(item.name) ?? value;
-        rows.push(`| ${item.name} | ${shown(label)} | ${String(item.desc ?? '')} |`);
+        rows.push(`| ${item.name} | ${shown(label)} | ${textOf(item.desc)} |`);
         // The numbers of a kind are in sight while it is listed.
         if (item.name === 'List it' && value === false) await settings.set(item.name, true);
       }

@@ -7,7 +7,7 @@ import { kindTitle } from '../../text/titles';
 const tables: Readonly<Record<string, (name: string) => SettingText | undefined>> = {
   names: (name) => textIn(settingsText.names, name),
   sections: (name) => textIn(settingsText.sections, name),
-  windows: (name) => ({ name: settingsText.industry(name), desc: settingsText.industryDesc }),
+  windows: (name) => ({ name: settingsText.industry(name), desc: '' }),
   listed: () => settingsText.listKind,
 };
 

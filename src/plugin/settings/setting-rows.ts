@@ -102,7 +102,7 @@ export function written(rows: SettingRows, key: string, { example }: WrittenRowO
     ...text,
     render(setting) {
       setting.setClass('interview-follow-up-written');
-      const exampleEl = example && setting.infoEl.createDiv('interview-follow-up-example');
+      const exampleEl = example && setting.infoEl.createDiv('interview-follow-up-setting-example');
       let shown = field.read(kept.current());
       const show = (): void => {
         const problem = field.problem(shown, kept.current()) ?? null;

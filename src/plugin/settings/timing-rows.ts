@@ -24,7 +24,13 @@ export const timingRows = (rows: SettingRows, refresh: () => void): SettingDefin
     {
       type: 'page',
       ...pages.industries,
-      items: [...knownIndustries.map((industry) => line(rows, `windows.${industry}`)), lines(rows, 'otherWindows')],
+      items: [
+        {
+          type: 'group',
+          heading: groups.windows,
+          items: [...knownIndustries.map((industry) => line(rows, `windows.${industry}`)), lines(rows, 'otherWindows')],
+        },
+      ],
     },
     {
       type: 'page',
@@ -47,6 +53,10 @@ function kindsPage(rows: SettingRows, refresh: () => void): SettingDefinitionPag
   return {
     type: 'page',
     ...pages.kinds,
+    displayValue: () => {
+      const { enabled } = rows.kept.current().followUps;
+      return settingsText.someOf(followUpKinds.filter((kind) => enabled[kind]).length, followUpKinds.length);
+    },
     items: [
       ...followUpKinds.map((kind) => kindPage(rows, kind, refresh)),
       {

@@ -63,7 +63,7 @@ export class SettingsWindow {
   }
 
   example(name: string): string | null {
-    return this.row(name).querySelector('.interview-follow-up-example')?.textContent ?? null;
+    return this.row(name).querySelector('.interview-follow-up-setting-example')?.textContent ?? null;
   }
 
   /** What is chosen from a list of choices, in its words; null where the row is none. */
