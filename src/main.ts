@@ -9,6 +9,7 @@ import { registerDue } from './plugin/cli/due';
 import { registerLog } from './plugin/cli/log';
 import { allCommands } from './plugin/commands/all-commands';
 import { watchOpenLetters } from './plugin/letters/watch-open-letters';
+import { showCodeBlocks } from './plugin/code-block/show-code-blocks';
 import { followLinks } from './plugin/links/follow-links';
 import { addNoteMenus } from './plugin/note-menus';
 import { noticeAtStart } from './plugin/notice-at-start';
@@ -52,6 +53,7 @@ export default class InterviewFollowUpPlugin extends Plugin {
     registerCalendar(this, context);
     registerCheck(this, context);
     registerLog(this, context);
+    showCodeBlocks(this, context);
     this.api = buildApi(this, context);
     followLinks(this, context);
     watchVault(this, context.index, systemClock, pause);
