@@ -8,6 +8,7 @@ import { fold } from '../domain/fold';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
 import { draftingText } from '../text/drafting-text';
+import { namesInARow } from '../text/notices';
 import { followUpTitle } from '../text/titles';
 import { whyText } from '../text/why';
 import type { PluginContext } from './plugin-context';
@@ -33,7 +34,7 @@ function offersOf(context: PluginContext, interview: Interview, choices: readonl
   const { clock, language } = context;
   return choices.map((choice) => {
     const { kind, people, toEach, what, followUp } = choice;
-    const text = toEach ? people.map((person) => person.text).join(', ') : people[0]?.text;
+    const text = toEach ? namesInARow(people.map((person) => person.text)) : people[0]?.text;
     const company = toEach ? undefined : interview.company?.text;
     const note =
       followUp === undefined ? draftingText.notListed : whyText(followUp.why, language, clock.now().getFullYear());

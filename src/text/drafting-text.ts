@@ -1,13 +1,14 @@
 import type { ContactPolicy } from '../domain/contact-policy';
+import { namesInARow } from './notices';
 
 /** Why a message is not drafted, and what the choice of a message says. */
 export const draftingText = {
   whichMessage: 'Which message?',
   toWhom: 'To whom?',
   /** A message to each of several people. */
-  everyone: (names: readonly string[]) => `Everyone: ${names.join(', ')}`,
+  everyone: (names: readonly string[]) => `Everyone: ${namesInARow(names)}`,
   eachTheirOwn: 'Each gets a letter of their own.',
-  recommended: 'Whoever usually gets it',
+  recommended: 'Recommended',
   notListed: 'Not on the list, but possible.',
   drafted: 'Drafted already: opens the draft.',
   nothingToDraft: 'There is no message to draft for this interview now.',

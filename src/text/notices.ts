@@ -34,7 +34,7 @@ const count = (amount: number, one: string, many = `${one}s`): string => `${amou
  * Names in a row, the long tail as a number.
  * @example namesInARow(['Ana', 'Tom', 'Li']) // 'Ana, Tom and Li'
  */
-function namesInARow(names: readonly string[]): string {
+export function namesInARow(names: readonly string[]): string {
   const shown = names.length > 4 ? names.slice(0, 3) : names;
   const rest = names.length - shown.length;
   const parts = rest > 0 ? [...shown, `${rest} more`] : shown;

@@ -48,7 +48,7 @@ describe('the properties of a draft', () => {
     const vault = await openPlugin({ files: mia });
     const { created } = await draft(vault, { kind: 'promise' });
     expect(created).toEqual(['Follow-ups/Northwind/2026-11-18 Promise – Mia Okafor – send portfolio.md']);
-    expect(vault.read(created[0] ?? '').split('\n\n')[0]).toBe(
+    expect(vault.read(created[0] ?? '')?.split('\n\n')[0]).toBe(
       [
         '---',
         'type: follow-up',

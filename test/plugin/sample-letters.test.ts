@@ -47,7 +47,7 @@ async function draftDue(vault: HeadlessVault): Promise<{ readonly paths: string[
     expect(drafted.failed).toEqual([]);
     for (const path of drafted.created) {
       paths.push(path);
-      texts.push(`${path}\n${why ?? ''}\n\n${vault.read(path)}`);
+      texts.push(`${path}\n${why ?? ''}\n\n${vault.read(path) ?? ''}`);
     }
   }
   return { paths, texts };
@@ -77,7 +77,7 @@ test('every letter that falls due in the sample vault, sent on the day', async (
   for (const [now, statuses] of days) {
     await vault.advanceTo(now);
     for (const [path, status] of Object.entries(statuses)) {
-      await vault.write(path, withStatus(vault.read(path), status));
+      await vault.write(path, withStatus(vault.read(path) ?? '', status));
     }
     const { paths, texts } = await draftDue(vault);
     for (const path of paths) await run(vault, 'mark-sent', path);
