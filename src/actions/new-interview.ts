@@ -16,6 +16,7 @@ import { newNoteText } from '../text/new-note-text';
 import type { ActionContext } from './context';
 import { inTurn } from './in-turn';
 import { readingOf } from './settings';
+import { takeBack } from './take-back';
 import { reasonOf } from './undo-changes';
 
 /** What new interview notes start from: text below the properties, and properties besides those of the form. */
@@ -97,17 +98,6 @@ export async function createInterview(
     context.announcer.announce(newNoteText.created(baseNameOf(path)), () => takeBack(context, path, text));
     return { path, line: firstBulletLine(text) };
   });
-}
-
-async function takeBack({ store, announcer }: ActionContext, path: string, text: string): Promise<void> {
-  const name = baseNameOf(path);
-  try {
-    if (!store.exists(path) || (await store.read(path)) !== text) return announcer.announce(newNoteText.kept(name));
-    await store.trash(path);
-    announcer.announce(newNoteText.trashed(name));
-  } catch (error) {
-    announcer.announce(newNoteText.notTakenBack(reasonOf(error)));
-  }
 }
 
 /** What stands for the names in double braces, in file names and templates. */
