@@ -285,6 +285,6 @@ it('gives two people of one name two files', () => {
   ]);
 });
 
-it('makes nothing for a kind that has no template yet, and says so', () => {
-  expect(draftLetters(buildLetterRequest({ kind: 'withdraw' })).failed).toHaveLength(1);
+it('makes nothing for a kind that is no message, and says so', () => {
+  expect(draftLetters(buildLetterRequest({ kind: 'debrief' })).failed).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { formatMoment } from './format-moment';
 import type { LetterRequest, Properties } from './letter-request';
 import { namesAnyone, panelNames, type PanelName } from './panel-names';
 import { letterNameOf, type LetterName } from './person-name';
-import { readTalkingPoints, type PersonPoints } from './talking-points';
+import { noPoints, readTalkingPoints, type PersonPoints } from './talking-points';
 import type { WeavingNames } from './weave-point';
 
 /** Longest role, in words, that a sentence takes; a longer one is a description and not a title. */
@@ -134,8 +134,6 @@ export function readInterviewFacts(request: LetterRequest): InterviewFacts {
     theirSteps: interview.nextSteps.filter((step) => step.owner === 'them' && !step.done),
   };
 }
-
-const noPoints: PersonPoints = { points: [], fit: [], challenges: [], toAnswer: [], since: [] };
 
 /** My step for this person: one that names them, or, for the first of the panel, one that names nobody. */
 function ownStepFor(at: number, facts: InterviewFacts): NextStep | undefined {

@@ -19,15 +19,25 @@ import type { LetterParts } from './letter-parts';
 import type { LetterWriting } from './letter-writing';
 import { callParts } from './parts/call-parts';
 import { checkInParts } from './parts/check-in-parts';
+import { linkedinParts } from './parts/linkedin-parts';
+import { otherOfferParts } from './parts/other-offer-parts';
 import { promiseParts } from './parts/promise-parts';
+import { referencesParts } from './parts/references-parts';
 import { secondCheckInParts } from './parts/second-check-in-parts';
+import { stayInTouchParts } from './parts/stay-in-touch-parts';
 import { thankYouParts } from './parts/thank-you-parts';
+import { withdrawParts } from './parts/withdraw-parts';
 import type { BuiltInTemplate } from './templates/built-in-template';
 import { callTemplate } from './templates/call';
 import { checkInTemplate } from './templates/check-in';
+import { linkedinTemplate } from './templates/linkedin';
+import { otherOfferTemplate } from './templates/other-offer';
 import { promiseTemplate } from './templates/promise';
+import { referencesTemplate } from './templates/references';
 import { secondCheckInTemplate } from './templates/second-check-in';
+import { stayInTouchTemplate } from './templates/stay-in-touch';
 import { thankYouCardTemplate, thankYouTemplate } from './templates/thank-you';
+import { withdrawTemplate } from './templates/withdraw';
 
 /** One kind of letter: what it says, and in which order on each channel. */
 export interface LetterKind {
@@ -42,6 +52,11 @@ const letterKinds: { readonly [Kind in FollowUpKind]?: LetterKind } = {
   'check-in': { templates: { email: checkInTemplate }, parts: checkInParts },
   'second-check-in': { templates: { email: secondCheckInTemplate }, parts: secondCheckInParts },
   call: { templates: { email: callTemplate }, parts: callParts },
+  linkedin: { templates: { email: linkedinTemplate }, parts: linkedinParts },
+  references: { templates: { email: referencesTemplate }, parts: referencesParts },
+  'stay-in-touch': { templates: { email: stayInTouchTemplate }, parts: stayInTouchParts },
+  'other-offer': { templates: { email: otherOfferTemplate }, parts: otherOfferParts },
+  withdraw: { templates: { email: withdrawTemplate }, parts: withdrawParts },
 };
 
 /** How letters of a kind are made; undefined for kinds that are no message to anyone. */

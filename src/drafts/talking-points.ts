@@ -29,6 +29,8 @@ export interface PersonPoints {
   readonly toAnswer: readonly TalkingPoint[];
   /** What was done or learned after the interview. */
   readonly since: readonly TalkingPoint[];
+  /** Other applications: for the letter that tells of another offer, and no other. */
+  readonly processes: readonly TalkingPoint[];
 }
 
 /** Names that a note may use besides the interviewers' own. */
@@ -40,6 +42,19 @@ export interface NamesAround {
 }
 
 type Part = keyof PersonPoints;
+
+const eachPart = <Value>(of: (part: Part) => Value): Record<Part, Value> => ({
+  points: of('points'),
+  fit: of('fit'),
+  challenges: of('challenges'),
+  toAnswer: of('toAnswer'),
+  since: of('since'),
+  processes: of('processes'),
+});
+
+/** Nothing at all. */
+export const noPoints: PersonPoints = eachPart(() => []);
+
 type Place = Part | 'leftOut' | 'elsewhere';
 
 const nobodyElse: NamesAround = { otherNames: () => [], bystanders: [] };
@@ -79,7 +94,8 @@ function isSection(heading: string, names: readonly string[]): boolean {
 }
 
 function placeOf(heading: string, sections: SectionNames): Place | undefined {
-  if (isSection(heading, sections.leftOut) || isSection(heading, sections.processes)) return 'leftOut';
+  if (isSection(heading, sections.leftOut)) return 'leftOut';
+  if (isSection(heading, sections.processes)) return 'processes';
   if (isSection(heading, sections.toAnswer)) return 'toAnswer';
   if (isSection(heading, sections.challenges)) return 'challenges';
   if (isSection(heading, sections.fit)) return 'fit';
@@ -147,8 +163,9 @@ function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
   return piecesOf(entry).flatMap((text): Found[] => {
     const attributed = attributionOf(entry.text, text, names);
     const rest = attributed ? attributed.rest : text;
-    if (!/[\p{L}\p{N}]{2}/u.test(rest) || tooPrivate.test(rest)) return [];
-    if (heads.place !== 'toAnswer' && reminder.test(text)) return [];
+    const unsaid =
+      heads.place !== 'processes' && (tooPrivate.test(rest) || (heads.place !== 'toAnswer' && reminder.test(text)));
+    if (!/[\p{L}\p{N}]{2}/u.test(rest) || unsaid) return [];
     if (attributed === undefined && reading.nobodys.some((others) => attributionOf(entry.text, text, others)))
       return [];
     const mentioned = heads.people.length === 0 && !attributed ? namedAnywhere(rest, names) : [];
@@ -188,13 +205,7 @@ export function readTalkingPoints(
   const reading: Reading = { names, nobodys, sections, heads: new Map() };
   const found = readOutline(body).flatMap((entry) => readEntry(entry, reading));
 
-  const hands: Record<Part, Found[]>[] = interviewers.map(() => ({
-    points: [],
-    fit: [],
-    challenges: [],
-    toAnswer: [],
-    since: [],
-  }));
+  const hands = interviewers.map((): Record<Part, Found[]> => eachPart(() => []));
   const seen = new Set<string>();
   const fewest = (part: Part, among: readonly number[]) =>
     among.reduce(
@@ -213,11 +224,5 @@ export function readTalkingPoints(
     hands[fewest(entry.part, entry.people.length > 0 ? entry.people : all)]?.[entry.part].push(entry);
   }
   const best = (entries: readonly Found[]) => [...entries].sort((a, b) => a.rank - b.rank).map(({ point }) => point);
-  return hands.map(({ points, fit, challenges, toAnswer, since }) => ({
-    points: best(points),
-    fit: best(fit),
-    challenges: best(challenges),
-    toAnswer: best(toAnswer),
-    since: best(since),
-  }));
+  return hands.map((hand): PersonPoints => eachPart((part) => best(hand[part])));
 }

@@ -18,8 +18,8 @@ const slotsOf = (fragment: Fragment) => ({
   piece: fragment.kind === 'pair' ? `${fragment.topic}: ${fragment.text}` : fragment.text,
 });
 
-/** A piece after a colon must not bring a second colon. */
-const afterColon = (text: string) =>
+/** A piece as it stands after a colon: with no second colon, and with curved quotation marks. */
+export const afterColon = (text: string) =>
   text
     .replace(/:\s/g, ' – ')
     .replace(/(^|\s)"(?=\S)/g, '$1“')
@@ -49,6 +49,19 @@ function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
     return readFragment(addressTo(kept, names.addressee, own).text, own ? 'you' : 'unknown', names.capitals);
   }
   return readFragment(addressed.text, own ? 'you' : 'unknown', names.capitals);
+}
+
+/** How many points of a note are weighed against each other; the others follow in their order. */
+const weighed = 24;
+
+/** The points in their order, but those first that read as a sentence of their own, and quotations of a note last. */
+export function readableFirst(points: readonly TalkingPoint[], names: WeavingNames): readonly TalkingPoint[] {
+  const clumsiness = (point: TalkingPoint) => {
+    const kind = pieceOf(point, names)?.kind;
+    return kind === 'quote' ? 2 : kind === 'anything' ? 1 : 0;
+  };
+  const first = points.slice(0, weighed).map((point) => ({ point, clumsy: clumsiness(point) }));
+  return [...first.sort((a, b) => a.clumsy - b.clumsy).map(({ point }) => point), ...points.slice(weighed)];
 }
 
 /** A talking point as one or two whole sentences; empty where it cannot be said to this person. */

@@ -5,8 +5,9 @@ import { isFunctionWord, verbForm } from '../english-words';
 import { lowerLead } from '../lower-lead';
 import { readFragment, readOwnFragment } from '../read-fragment';
 import { readTalkingPoints, type TalkingPoint } from '../talking-points';
-import { weaveHeard, weavePoint } from '../weave-point';
-import { sinceFrames } from '../wording/since';
+import { readableFirst, weaveHeard, weavePoint } from '../weave-point';
+import { frames } from '../wording/frames';
+import { heardFrames, sinceFrames } from '../wording/since';
 import { sharedSlots } from './shared-parts';
 
 /** "Finished the course": in this place nobody else but me can have done it. */
@@ -48,23 +49,36 @@ function pointsSince({ request, person }: LetterWriting) {
   });
 }
 
+/** The first point that can be said to this person and is in no letter, as a sentence. */
+function pointOf(notes: ReturnType<typeof pointsSince>, { person, choose, isUsed }: LetterWriting): string {
+  const { names } = person;
+  for (const { own, dealt, wasThere } of notes) {
+    for (const point of readableFirst([...own, ...dealt], names)) {
+      if (isUsed(point)) continue;
+      const woven = wasThere ? weavePoint(point, names, choose) : weaveHeard(point, names, choose);
+      if (woven !== '') return woven;
+    }
+  }
+  return '';
+}
+
 /**
  * Something new for a letter that asks: what the notes of this or a later round hold under a heading such as "Since then",
  * else something from the talk that no letter has used, else a blank for it.
  */
 export function newSince(writing: LetterWriting): string {
-  const { person, choose, isUsed } = writing;
+  const { choose, isUsed } = writing;
   const notes = pointsSince(writing);
   for (const point of notes.flatMap(({ since }) => since)) {
     const woven = isUsed(point) ? '' : weaveSince(point, writing);
     if (woven !== '') return woven;
   }
-  for (const { own, dealt, wasThere } of notes) {
-    for (const point of [...own, ...dealt]) {
-      if (isUsed(point)) continue;
-      const woven = wasThere ? weavePoint(point, person.names, choose) : weaveHeard(point, person.names, choose);
-      if (woven !== '') return woven;
-    }
-  }
-  return choose(sinceFrames.blank, sharedSlots(writing));
+  return pointOf(notes, writing) || choose(sinceFrames.blank, sharedSlots(writing));
+}
+
+/** Something from the talk, of any round, that no letter has used; else a blank for it. */
+export function rememberedPoint(writing: LetterWriting): string {
+  const { person, choose } = writing;
+  const table = person.wasThere ? frames.topic : heardFrames.topic;
+  return pointOf(pointsSince(writing), writing) || choose(table, { piece: '[one thing that you remember]' });
 }

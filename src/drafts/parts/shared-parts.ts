@@ -1,3 +1,4 @@
+import { heldFrom } from '../../domain/interview-times';
 import type { DraftSettings } from '../draft-settings';
 import type { InterviewFacts, PersonFacts } from '../letter-facts';
 import type { LetterWriting } from '../letter-writing';
@@ -39,4 +40,9 @@ export function sharedSlots({ facts, person }: LetterWriting): Slots {
     spoke: wasThere ? 'we spoke' : 'I interviewed',
     about: wasThere ? 'about' : 'for',
   };
+}
+
+/** Whether the interview that the letter speaks of is over, so that one can thank for it. */
+export function wasHeld({ request }: LetterWriting): boolean {
+  return heldFrom(request.round ?? request.interview) <= request.now;
 }

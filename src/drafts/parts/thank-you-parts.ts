@@ -6,7 +6,7 @@ import type { LetterWriting } from '../letter-writing';
 import { readOpenQuestion } from '../open-question';
 import { promisedWork } from '../promised-work';
 import type { TalkingPoint } from '../talking-points';
-import { weaveFit, weavePoint } from '../weave-point';
+import { readableFirst, weaveFit, weavePoint } from '../weave-point';
 import { isWorkForMyself } from '../work-for-myself';
 import type { ChooseWording } from '../wording/choose-wording';
 import { frames } from '../wording/frames';
@@ -24,7 +24,7 @@ const isDecision =
 
 function pointFor(person: PersonFacts, isUsed: (point: TalkingPoint) => boolean, choose: ChooseWording): string {
   const own = [...person.points.points, ...person.points.challenges];
-  for (const point of own) {
+  for (const point of readableFirst(own, person.names)) {
     if (isUsed(point)) continue;
     const woven = weavePoint(point, person.names, choose);
     if (woven !== '') return woven;
