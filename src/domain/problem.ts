@@ -19,7 +19,7 @@ export interface Problem {
   readonly readings?: readonly Day[];
   /** Line in the note, from 1, for unreadable frontmatter. */
   readonly line?: number;
-  /** The parser's own reason, for unreadable frontmatter. */
+  /** For unreadable frontmatter: `other-language`, `too-long`, `no-yaml`, or the parser's own words. */
   readonly reason?: string;
 }
 

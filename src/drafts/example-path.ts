@@ -1,17 +1,18 @@
 import { startOfDay } from '../domain/day';
 import type { Interview } from '../domain/interview';
+import { exampleText } from '../text/example-text';
 import { draftLetters } from './draft-letters';
 import type { DraftSettings } from './draft-settings';
 
-const ana = { text: 'Ana Ruiz', title: 'Engineering Director', email: 'ana@northwind.example' };
+const ana = { text: exampleText.person, title: exampleText.personTitle, email: 'ana@northwind.example' };
 
 const interview: Interview = {
   path: '2026-11-18 Northwind.md',
   day: '2026-11-18',
   start: '14:00',
-  company: { text: 'Northwind' },
-  role: 'Backend Engineer',
-  stage: 'onsite',
+  company: { text: exampleText.company },
+  role: exampleText.role,
+  stage: exampleText.stage,
   industry: 'tech',
   interviewers: [ana],
   references: [],

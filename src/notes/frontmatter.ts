@@ -45,9 +45,8 @@ export function readFrontmatter(text: string, parseYaml: ParseYaml): Frontmatter
   const { block } = splitNote(text);
   const language = opening.exec(block)?.[1] ?? '';
   if (block === '') return { properties: null };
-  if (!languages.has(language.toLowerCase()))
-    return { unreadable: { line: 1, reason: `only YAML and JSON are read, not "${language}"` } };
-  if (block.length > longestBlock || hasLongGap(block)) return { unreadable: { reason: 'the block is too long' } };
+  if (!languages.has(language.toLowerCase())) return { unreadable: { line: 1, reason: 'other-language' } };
+  if (block.length > longestBlock || hasLongGap(block)) return { unreadable: { reason: 'too-long' } };
   // Inside a property of its own, nothing in a note can be taken for an option of gray-matter (excerpt_separator).
   const yaml = { parse: (inner: string) => ({ read: parseYaml(inner.replace(/\r(?=\n|$)/g, '')) }) };
   const json = { parse: (inner: string) => ({ read: JSON.parse(inner) as unknown }) };
@@ -92,5 +91,5 @@ function reasonOf(error: unknown): { readonly line?: number; readonly reason: st
   const [, place] = /\bline (\d+)/.exec(first) ?? /\((\d+):\d+\)/.exec(first) ?? [];
   const reason = first.replace(/\s*(?:\bat line \d+(?:,? column \d+)?|\(\d+:\d+\)):?\s*$/, '').trim();
   // The first line that the parser sees is what follows the opening fence on its own line.
-  return { ...(place === undefined ? {} : { line: Number(place) }), reason: reason === '' ? 'it is no YAML' : reason };
+  return { ...(place === undefined ? {} : { line: Number(place) }), reason: reason === '' ? 'no-yaml' : reason };
 }

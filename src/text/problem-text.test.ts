@@ -63,3 +63,19 @@ it('names the fact that is missing', () => {
   expect(missing('linkedin')).toBe('There is no LinkedIn profile for “Ana Ruiz”');
   expect(missing('email')).toBe('There is no e-mail address for “Ana Ruiz”');
 });
+
+test.each([
+  ['other-language', 'only YAML and JSON are read, not what the first line names'],
+  ['too-long', 'they are too long'],
+  ['no-yaml', 'it is no YAML'],
+  [undefined, 'it is no YAML'],
+  ['constructor', 'constructor'],
+  ['Nested mappings are not allowed', 'Nested mappings are not allowed'],
+])('properties that cannot be read because of %j: %s', (reason, words) => {
+  const problem: Problem = {
+    path: 'A.md',
+    code: 'unreadable-frontmatter',
+    ...(reason === undefined ? {} : { reason }),
+  };
+  expect(problemText(problem, english).expected).toContain(`says: ${words}.`);
+});

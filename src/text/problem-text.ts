@@ -42,6 +42,13 @@ const addressWords = {
   linkedin: { fact: 'LinkedIn profile', example: 'https://www.linkedin.com/in/ana-ruiz' },
 } as const;
 
+/** What is wrong with properties where that is not for the parser of YAML to say. */
+const ownReasons: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
+  'other-language': 'only YAML and JSON are read, not what the first line names',
+  'too-long': 'they are too long',
+  'no-yaml': 'it is no YAML',
+});
+
 const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = {
   'unreadable-frontmatter': ({ line, reason }) => ({
     title: `The properties cannot be read${line === undefined ? '' : `: line ${line}`}`,
@@ -198,7 +205,7 @@ export function problemText(problem: Problem, language: Language): ProblemText {
   const wording = wordings[code]({
     written: quoted(written, ''),
     property: quoted(property, 'the note'),
-    reason: reason ?? 'it is no YAML',
+    reason: ownReasons[reason ?? 'no-yaml'] ?? reason ?? '',
     write: (otherwise) =>
       choices.length === 0 ? otherwise : `Write ${choices.map((choice) => spelled(choice, language)).join(' or ')}.`,
     ...(property === undefined ? {} : { key: property }),

@@ -1,6 +1,7 @@
 import { safeName } from '../../drafts/draft-path';
 import { formatMoment } from '../../drafts/format-moment';
 import { fillIn } from '../../notes/interview-body';
+import { exampleText } from '../../text/example-text';
 import { settingsText } from '../../text/settings-text';
 import type { SettingField, WrittenForm } from './setting-field';
 import { writtenField } from './setting-field';
@@ -14,11 +15,11 @@ const newInterview = settingsPlace.at('newInterview');
 const example: Readonly<Record<string, string>> = {
   date: '2026-11-18T14:00',
   time: '2026-11-18T14:00',
-  company: 'Northwind',
-  role: 'Backend Engineer',
-  stage: 'onsite',
-  interviewers: 'Ana Ruiz, Tom Becker',
-  contact: 'Mia Okafor',
+  company: exampleText.company,
+  role: exampleText.role,
+  stage: exampleText.stage,
+  interviewers: exampleText.interviewers,
+  contact: exampleText.contact,
 };
 
 const usualFormats: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD', time: 'HH:mm' };
