@@ -70,7 +70,7 @@ export const interfaceText = {
     skip: 'Skip',
     snooze: 'Snooze',
     why: 'Why',
-    draftAll: 'Draft all thank-you notes',
+    draftAll: (onlyThanks: boolean) => (onlyThanks ? 'Draft all thank-you notes' : 'Draft all letters'),
     draftAllShort: 'Draft all',
   },
 

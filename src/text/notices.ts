@@ -62,6 +62,7 @@ export const notices = {
       ? 'The letter that is due is drafted already.'
       : `All ${letters} letters that are due are drafted already.`,
   nothingDue: 'No thank-you note is due.',
+  nothingToDraft: 'There is no letter left to draft here.',
   nobodyToThank: 'This note names no interviewer, so there is nobody to thank.',
   cancelled: 'This interview was cancelled, so there is nothing to thank for.',
   notDrafted: (failures: readonly { readonly person: string; readonly reason: string }[]) =>

@@ -108,6 +108,19 @@ describe('buttons, menus and letters', () => {
     expect(vault.all('button', 'Draft all thank-you notes', dueList)).toEqual([]);
   });
 
+  test('a heading drafts its own letters only, also while its rows are folded away', async () => {
+    const harbor = onsite.replace('"[[Northwind]]"', 'Harbor').replace('"[[Ana Ruiz]]"', 'Li Na <li@harbor.example>');
+    const vault = await openPlugin({ files: { ...smallVault, 'Interviews/Harbor.md': harbor } });
+    await vault.click('button', 'Group by company', dueList);
+    const heading = row(vault, 'Harbor');
+    heading.focus();
+    await press(vault, heading, 'Enter');
+    row(vault, 'Harbor').querySelector('button')?.click();
+    await vault.settle();
+    expect(drafts(vault)).toHaveLength(2);
+    expect(drafts(vault).every((path) => path.includes('/Harbor/'))).toBe(true);
+  });
+
   test('the menu holds every action and shows the letters', async () => {
     const vault = await openPlugin();
     await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);

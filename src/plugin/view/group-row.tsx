@@ -12,7 +12,7 @@ interface GroupRowProps {
 
 /** The heading of a section or a company: folds its rows away, and drafts its letters in one go. */
 export function GroupRow({ item, place, onToggle, onDraftAll }: GroupRowProps) {
-  const { title, count, folded, canDraft, section } = item;
+  const { title, count, folded, draftable, section } = item;
   const { actions } = interfaceText;
   return (
     <div
@@ -28,12 +28,12 @@ export function GroupRow({ item, place, onToggle, onDraftAll }: GroupRowProps) {
         <span class="interview-follow-up-group-title">{title}</span>
         <span class="interview-follow-up-count">{count}</span>
       </div>
-      {canDraft && (
+      {draftable.length > 0 && (
         <div role="gridcell">
           <button
             type="button"
             class="interview-follow-up-draft-all"
-            aria-label={actions.draftAll}
+            aria-label={actions.draftAll(draftable.every(({ kind }) => kind === 'thank-you'))}
             tabIndex={place.tabIndex}
             onClick={onDraftAll}
           >

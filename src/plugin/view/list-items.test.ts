@@ -2,7 +2,7 @@ import type { FollowUp } from '../../domain/follow-up';
 import type { Problem } from '../../domain/problem';
 import type { AgendaNow } from '../live-agenda';
 import type { ListChoices, ListFacts } from './list-items';
-import { isDraftable, listItems } from './list-items';
+import { listItems } from './list-items';
 
 const now = new Date(2026, 10, 18, 17, 0);
 const at = (day: number): Date => new Date(2026, 10, day, 23, 59);
@@ -88,14 +88,44 @@ test.each([
   expect(shown(two, { filter })).toEqual(items);
 });
 
-test('a letter can be drafted for a thank-you that is due and has none', () => {
-  const draftable = (followUp: FollowUp, known = facts) =>
-    listItems(agenda([followUp]), choices, known).some(isDraftable);
-  expect(draftable(thankYou('Ana'))).toBe(true);
-  expect(draftable(thankYou('Ana', { opens: at(19), due: at(20) }))).toBe(false);
-  expect(draftable(thankYou('Ana', { kind: 'promise' }))).toBe(false);
+describe('the letters that a heading drafts', () => {
   const draft = { path: 'D.md', interviewPath: 'A.md', kind: 'thank-you', status: 'draft' } as const;
-  expect(draftable(thankYou('Ana'), { ...facts, draftFor: () => draft })).toBe(false);
+  const draftable = (found: AgendaNow, known = facts, chosen: Partial<ListChoices> = {}): readonly string[] =>
+    listItems(found, { ...choices, ...chosen }, known).flatMap((item) =>
+      item.type === 'group' ? [`${item.title}: ${item.draftable.map(({ id }) => id.slice(19)).join(' ')}`] : [],
+    );
+
+  test.each<[string, Partial<FollowUp>, string]>([
+    ['a thank-you that is due', {}, 'Due now: Ana'],
+    ['one that is overdue', { due: at(17) }, 'Overdue: Ana'],
+    ['a check-in that is due', { kind: 'check-in' }, 'Due now: Ana'],
+    ['a promise to somebody', { kind: 'promise', what: 'send portfolio' }, 'Due now: Ana'],
+    ['no promise that is work for oneself', { kind: 'promise', what: 'prepare the case study' }, 'Due now: '],
+    ['no debrief', { kind: 'debrief' }, 'Due now: '],
+    ['nothing that is not due yet', { opens: at(19), due: at(20) }, 'Coming up: '],
+  ])('%s', (_, of, expected) => {
+    expect(draftable(agenda([thankYou('Ana', of)]))).toEqual([expected]);
+  });
+
+  test('no thank-you to nobody', () => {
+    const { person, ...toNobody } = thankYou('Ana');
+    expect([person?.text, ...draftable(agenda([toNobody]))]).toEqual(['Ana', 'Due now: ']);
+  });
+
+  test('nothing that has a letter', () => {
+    expect(draftable(agenda([thankYou('Ana')]), { ...facts, draftFor: () => draft })).toEqual(['Due now: ']);
+  });
+
+  test('only its own, also while they are folded away', () => {
+    expect(draftable(two)).toEqual(['Overdue: Ana', 'Due now: Zoë', 'Needs attention: ']);
+    const companies = agenda([thankYou('Ana'), thankYou('Tom', { company: 'Harbor' })]);
+    const folded = new Set(['company northwind', 'company harbor']);
+    expect(draftable(companies, facts, { groupBy: 'company', folded })).toEqual(['Northwind: Ana', 'Harbor: Tom']);
+  });
+
+  test('only what the filter leaves', () => {
+    expect(draftable(agenda([thankYou('Ana'), thankYou('Tom')]), facts, { filter: 'tom' })).toEqual(['Due now: Tom']);
+  });
 });
 
 test('places are counted within each heading', () => {

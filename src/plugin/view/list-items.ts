@@ -7,6 +7,7 @@ import { inListOrder, sectionOf } from '../../domain/section';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle, kindTitle, sectionTitle } from '../../text/titles';
 import type { AgendaNow } from '../live-agenda';
+import { asksForLetter } from './asks-for-letter';
 
 /** The heading of a section or a company, with how many rows stand below it. */
 export interface GroupItem {
@@ -17,8 +18,8 @@ export interface GroupItem {
   readonly section?: Section;
   readonly count: number;
   readonly folded: boolean;
-  /** Whether letters can be drafted for thank-yous below it. */
-  readonly canDraft: boolean;
+  /** What is to be written below it now and has no letter yet, shown or folded away. */
+  readonly draftable: readonly FollowUp[];
 }
 
 /** One thing to do or to wait for. */
@@ -123,17 +124,17 @@ function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts): reado
     ...(section === undefined ? {} : { section }),
     count: rows.length,
     folded: isFolded,
-    canDraft: items.some(isDraftable),
+    draftable: items.filter(isDraftable).map(({ followUp }) => followUp),
   };
   return isFolded ? [heading] : [heading, ...items];
 }
 
-/** Whether a row is a thank-you that is to be written now and has no letter yet. */
-export function isDraftable(item: ListItem): item is FollowUpItem {
+/** Whether a row is a letter that is to be written now and has not been drafted yet. */
+function isDraftable(item: ListItem): item is FollowUpItem {
   return (
     item.type === 'follow-up' &&
-    item.followUp.kind === 'thank-you' &&
     item.draft === undefined &&
+    asksForLetter(item.followUp) &&
     (item.section === 'overdue' || item.section === 'due-now')
   );
 }

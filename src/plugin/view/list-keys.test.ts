@@ -7,7 +7,7 @@ const heading = (key: string, folded = false): ListItem => ({
   title: key,
   count: 1,
   folded,
-  canDraft: false,
+  draftable: [],
 });
 const row = (key: string, group: string): ListItem => ({
   type: 'problem',

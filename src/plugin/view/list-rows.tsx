@@ -1,12 +1,13 @@
 import type { HoverParent } from 'obsidian';
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { draftFollowUps } from '../../actions/draft-follow-ups';
 import { interfaceText } from '../../text/interface';
 import { hasToMend } from '../letters/letter-marks';
 import type { PluginContext } from '../plugin-context';
+import { onLatestText } from '../plugin-context';
 import { FollowUpRow } from './follow-up-row';
 import { GroupRow } from './group-row';
-import { draftAllOf } from './draft-all-of';
 import { isLetter, stepFor } from './list-keys';
 import type { FollowUpItem, ListItem, RowItem } from './list-items';
 import { dragLink, hoverNote, openFromRow } from './note-gestures';
@@ -135,7 +136,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
           item={item}
           place={place}
           onToggle={() => toggle(item.key)}
-          onDraftAll={() => void draftAllOf(context, item, items)}
+          onDraftAll={() => void onLatestText(context, () => draftFollowUps(context, item.draftable))}
         />
       );
     }

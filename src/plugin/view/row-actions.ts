@@ -7,14 +7,13 @@ import { skip } from '../../actions/skip';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
 import type { FollowUpKind } from '../../domain/kind';
-import { letterKindOf } from '../../drafts/letter-kinds';
-import { isWorkForMyself } from '../../drafts/work-for-myself';
 import { addStepText } from '../../text/add-step-text';
 import { interfaceText } from '../../text/interface';
 import { askNextStep } from '../add-next-step-modal';
 import { chooseStatus } from '../choose-status';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
+import { asksForLetter } from './asks-for-letter';
 import { contactActions, letterActions } from './letter-actions';
 import type { RowAction } from './row-action';
 
@@ -47,11 +46,6 @@ const answers: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'let-go',
 ]);
 
-/** Whether a follow-up is a message to somebody: not what only prepares oneself. */
-function isLetter({ kind, what }: FollowUp): boolean {
-  return letterKindOf(kind) !== undefined && (what === undefined || !isWorkForMyself(what));
-}
-
 /** Everything that can be done with a follow-up, in the order of its menu. */
 export function rowActions(
   context: PluginContext,
@@ -78,7 +72,7 @@ export function rowActions(
       icon: draft === undefined ? 'mail-plus' : 'mail-open',
       letter: keys.draft,
       run: draftIt,
-      when: draft !== undefined || isLetter(followUp),
+      when: draft !== undefined || asksForLetter(followUp),
     },
     ...(draft === undefined ? [] : letterActions(context, draft)),
     ...contactActions(context, followUp),
