@@ -41,20 +41,38 @@ export function planMessages(context: ActionContext, interview: Interview, kind:
     .agenda(clock.now())
     .followUps.filter((one) => one.kind === kind && one.application === view?.application.key);
   const here = listed.filter((one) => one.interview === interview.path);
-  const forPerson = (person: Person): PlannedLetter => {
-    const followUp = here.find((one) => one.person !== undefined && isSamePerson(one.person, person, index.people));
-    return { person, ...(followUp === undefined ? {} : { followUp }) };
-  };
   if (kind === 'promise') return { interview, letters: promisesOf(interview, here, view, index.people) };
-  if (kind === 'references') {
-    const references = interview.references.length > 0 ? interview.references : referencesIn(view);
-    return { interview, letters: distinctPeople(references, index.people).map(forPerson) };
-  }
-  if (rules[kind].to === 'person') return { interview, letters: interview.interviewers.map(forPerson) };
+  if (rules[kind].to === 'person') return toEachPerson(context, interview, kind, listed, view);
   const followUp = here[0] ?? listed[0];
   const at = (followUp && index.interviewAt(followUp.interview)) ?? interview;
   const person = (followUp === undefined ? view?.contact : followUp.person) ?? nobody;
   return { interview: at, letters: [{ person, ...(followUp === undefined ? {} : { followUp }) }] };
+}
+
+/** A letter to each interviewer or reference. References are told under the note under which the list has them. */
+function toEachPerson(
+  context: ActionContext,
+  asked: Interview,
+  kind: FollowUpKind,
+  listed: readonly FollowUp[],
+  view: ApplicationView | undefined,
+): MessagePlan {
+  const { index } = context;
+  const isToReferences = kind === 'references';
+  const interview = (isToReferences && listed[0] && index.interviewAt(listed[0].interview)) || asked;
+  const people = isToReferences ? distinctPeople(referencesIn(view), index.people) : interview.interviewers;
+  return {
+    interview,
+    letters: people.map((person) => {
+      const followUp = listed.find(
+        (one) =>
+          one.interview === interview.path &&
+          one.person !== undefined &&
+          isSamePerson(one.person, person, index.people),
+      );
+      return { person, ...(followUp === undefined ? {} : { followUp }) };
+    }),
+  };
 }
 
 const referencesIn = (view: ApplicationView | undefined): readonly Person[] =>

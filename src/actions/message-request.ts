@@ -131,11 +131,14 @@ async function laterNotes(
   return later.map((round, at) => ({ interview: round, body: bodies[at] ?? '' }));
 }
 
-/** Whether a path is taken on a disk that does not tell small letters from capitals. */
+/** Whether a path is taken, also on a disk that does not tell small letters from capitals. */
 function takenPaths({ store }: ActionContext): (path: string) => boolean {
-  let taken: ReadonlySet<string> | undefined;
+  const inFolder = new Map<string, ReadonlySet<string>>();
   return (path) => {
-    taken ??= new Set(store.notePaths().map(pathKey));
+    const folder = path.slice(0, path.indexOf('/') + 1).toLowerCase();
+    const below = (note: string) => note.slice(0, folder.length).toLowerCase() === folder;
+    const taken = inFolder.get(folder) ?? new Set(store.notePaths().filter(below).map(pathKey));
+    inFolder.set(folder, taken);
     return store.exists(path) || taken.has(pathKey(path));
   };
 }

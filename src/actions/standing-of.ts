@@ -55,7 +55,7 @@ export function standingOf(
       (what === undefined || (event.re !== undefined && stepKey(event.re) === stepKey(what))),
   );
   const preferred = view.preferredChannel(person, toPerson ? interview : undefined);
-  const byMail = states('email only', policies) || (kind !== 'thank-you' && states('wait', policies));
+  const byMail = states('email only', policies) || states('wait', policies);
   return {
     ...(against === undefined ? {} : { against: against.policy }),
     ...(sent === undefined ? {} : { sentOn: sent.day }),

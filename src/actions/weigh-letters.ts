@@ -13,6 +13,7 @@ import type { ActionContext } from './context';
 import type { DraftFailure } from './draft-outcome';
 import type { PlannedLetter } from './message-plan';
 import { nobody, peopleInvolved, planMessages } from './message-plan';
+import { personWithNote } from './person-with-note';
 import { standingOf } from './standing-of';
 
 /** Which letters are wanted, and whether what speaks against them is to be overruled. */
@@ -72,7 +73,8 @@ function wantedOf(
       ? planned.filter((one) => one.what === undefined || !isWorkForMyself(one.what))
       : planned.filter((one) => one.what !== undefined && stepKey(one.what) === stepKey(what));
   if (about.length === 0) return { letters: [], failed: [{ person: '', reason: noneReason(kind, what) }] };
-  if (people === undefined) return { letters: about, failed: [] };
+  if (people === undefined)
+    return { letters: kind === 'linkedin' ? reachable(context, interview, about) : about, failed: [] };
   const notes = context.index.people;
   const isMeant = (wanted: string | Person, person: Person) =>
     typeof wanted === 'string' ? isNamed(wanted, person, notes) : isSamePerson(wanted, person, notes);
@@ -88,6 +90,16 @@ function wantedOf(
     } else failed.push({ person: typeof wanted === 'string' ? wanted : wanted.text, reason: strangerReason(kind) });
   }
   return { letters: [...new Set(letters)], failed };
+}
+
+/** The people with an address on LinkedIn, where any has one: the others cannot be invited there yet. */
+function reachable(
+  context: ActionContext,
+  { path }: Interview,
+  letters: readonly PlannedLetter[],
+): readonly PlannedLetter[] {
+  const known = letters.filter(({ person }) => personWithNote(context, person, path).linkedin !== undefined);
+  return known.length > 0 ? known : letters;
 }
 
 function noneReason(kind: FollowUpKind, what: string | undefined): string {
