@@ -25,9 +25,6 @@ function showProblems(el: HTMLElement, { problems }: Extract<ReadOptions, { read
   for (const text of problems) list.createEl('li').createEl('bdi', { text });
 }
 
-/** How far outside the window a block is still kept up to date, so that scrolling finds it right. */
-const nearby = '200px';
-
 /** One list in one note, for as long as the app shows it. */
 class BlockInNote extends MarkdownRenderChild implements HoverParent {
   hoverPopover: HoverPopover | null = null;
@@ -49,9 +46,7 @@ class BlockInNote extends MarkdownRenderChild implements HoverParent {
         containerEl,
       );
     draw();
-    const sight = new IntersectionObserver((entries) => live.see(entries.at(-1)?.isIntersecting ?? true), {
-      rootMargin: nearby,
-    });
+    const sight = new IntersectionObserver((entries) => live.see(entries.at(-1)?.isIntersecting ?? true));
     sight.observe(containerEl);
     this.register(() => sight.disconnect());
     // In another window, what the rows hear of focus has to come from there.
