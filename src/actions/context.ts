@@ -17,4 +17,6 @@ export interface ActionContext {
   readonly clipboard: Clipboard;
   readonly links: LinkOpener;
   readonly pause: Pause;
+  /** Asks for the name that signs letters and keeps it as a setting; null where the person gives none. */
+  askForName(): Promise<string | null>;
 }

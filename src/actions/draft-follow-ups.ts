@@ -4,6 +4,7 @@ import type { ActionContext } from './context';
 import type { CreatedDraft, DraftFailure, DraftOutcome } from './draft-outcome';
 import { writeInTurn } from './draft-message';
 import { notices } from '../text/notices';
+import { signOffer } from './sign-letters';
 import { trashUnchanged } from './trash-unchanged';
 import type { MessageWish } from './weigh-letters';
 
@@ -31,7 +32,9 @@ export async function draftFollowUps(
     await context.pause();
   }
   if (created.length > 0) {
-    announcer.announce(notices.draftedForMany(created.length, interviews.size), () => trashUnchanged(context, created));
+    const takeBack = () => trashUnchanged(context, created);
+    const told = notices.draftedForMany(created.length, interviews.size);
+    announcer.announce(told, takeBack, signOffer(context, created));
   } else if (failed.length === 0) {
     announcer.announce(existing.length > 0 ? notices.allDrafted(existing.length) : nothing);
   }

@@ -6,6 +6,7 @@ import { inTurn } from './in-turn';
 import { planMessages } from './message-plan';
 import { openNote } from './open-note';
 import { trashUnchanged } from './trash-unchanged';
+import { signOffer } from './sign-letters';
 import type { MessageWish } from './weigh-letters';
 import { writeLetters } from './write-letters';
 
@@ -51,7 +52,8 @@ export function writeInTurn(context: ActionContext, interviewPath: string, wish:
 function announceDrafts(context: ActionContext, { letters, existingFor, failed }: WrittenDrafts): void {
   const { announcer } = context;
   if (letters.length > 0) {
-    announcer.announce(notices.drafted(letters.map(({ person }) => person)), () => trashUnchanged(context, letters));
+    const takeBack = () => trashUnchanged(context, letters);
+    announcer.announce(notices.drafted(letters.map(({ person }) => person)), takeBack, signOffer(context, letters));
   } else if (existingFor.length > 0) announcer.announce(notices.alreadyDrafted(existingFor));
   if (failed.length > 0) announcer.announce(notices.notDrafted(failed));
 }

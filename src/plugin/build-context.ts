@@ -7,6 +7,8 @@ import type { ListOptions, PluginContext } from './plugin-context';
 import { obsidianNoteOpener, obsidianYaml, pause, systemClipboard, systemClock, systemLinks } from './ports/app-ports';
 import { noticeAnnouncer } from './ports/notice-announcer';
 import { obsidianNoteStore } from './ports/note-store';
+import { saveOpenEditors } from './ports/open-editors';
+import { askName } from './settings/ask-name';
 import type { KeptSettings } from './settings/keep-settings';
 import { DueListView } from './view/due-list-view';
 import { dueListViewType } from './view/view-type';
@@ -40,6 +42,11 @@ export function buildContext(plugin: Plugin, settings: KeptSettings, language: L
     clipboard: systemClipboard,
     links: systemLinks,
     pause,
+    async askForName() {
+      const name = await askName(app, settings);
+      await saveOpenEditors(app);
+      return name;
+    },
     openList: (options) => openList(plugin, options),
   };
 }

@@ -109,6 +109,7 @@ export async function testVault(
       },
       links: { open: (link) => void links.push(link) },
       pause: turn,
+      askForName: () => Promise.resolve(null),
     },
     deliver() {
       for (const event of waiting.splice(0)) event();

@@ -3,6 +3,7 @@ import type { DraftSettings } from '../draft-settings';
 import type { InterviewFacts, PersonFacts } from '../letter-facts';
 import type { LetterWriting } from '../letter-writing';
 import type { Slots } from '../wording/fill-wording';
+import { signOffs } from '../wording/shared';
 
 /** The greeting line. Nobody whose name is known is greeted by a blank, nobody else by a name. */
 export function greetingFor(person: PersonFacts, settings: DraftSettings): string {
@@ -10,14 +11,17 @@ export function greetingFor(person: PersonFacts, settings: DraftSettings): strin
   return person.name.greeting === '' ? 'Hello,' : `${informal ? 'Hi' : 'Dear'} ${person.name.greeting},`;
 }
 
+/** What stands in place of the sender's name as long as there is none; the check finds it. */
+export const nameBlank = '[Your name]';
+
 /** The sender's name below the sign-off, or a blank that the check finds. */
 export function signOffOf(settings: DraftSettings): string {
   const line =
     settings.me.signOff
       .replace(/\s+/g, ' ')
       .replace(/[,\s]+$/, '')
-      .trim() || 'Best regards';
-  const name = settings.me.name.replace(/\s+/g, ' ').trim() || '[Your name]';
+      .trim() || signOffs[settings.tone];
+  const name = settings.me.name.replace(/\s+/g, ' ').trim() || nameBlank;
   return `${line.slice(0, 60)},\n${name.slice(0, 80)}`;
 }
 
