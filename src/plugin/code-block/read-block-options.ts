@@ -21,9 +21,8 @@ export interface BlockOptions {
 export type ReadOptions = BlockOptions | { readonly problems: readonly string[] };
 
 const names = ['company', 'kind', 'section', 'limit'];
-/** More rows than this belong into the list, which is made for them. */
-const mostRows = 100;
-const usualRows = 50;
+/** More rows than this belong into the list, which keeps only those in view in the document. */
+const mostRows = 50;
 /** Of what stands there, a message repeats no more than this. */
 const longestEcho = 60;
 const mostProblems = 5;
@@ -98,7 +97,7 @@ function chosen<Value extends string>(
 }
 
 function readLimit(written: string | undefined, problems: string[]): number {
-  if (written === undefined) return usualRows;
+  if (written === undefined) return mostRows;
   const limit = /^\d{1,4}$/.test(written) ? Number(written) : 0;
   if (limit < 1 || limit > mostRows) problems.push(blockText.notALimit(echo(written), mostRows));
   return limit;
