@@ -156,6 +156,16 @@ describe('a name in plain text', () => {
   });
 });
 
+test('by a name that their own note gives, what they said is told from what others said', async () => {
+  const vault = await testVault({
+    'People/Ana Ruiz.md': note({ aliases: ['Anita'], first_name: 'Anita' }),
+    [second]: round('2026-11-18', { interviewers: ['Ana Ruiz', 'Tom Becker'] }, '- Anita: the move to Kafka\n'),
+  });
+  const { created } = await drafted(vault, second, { kind: 'thank-you' });
+  expect(bodyOf(vault, created[0])).toMatch(/Dear Anita,[\s\S]*the move to Kafka/);
+  expect(bodyOf(vault, created[1])).not.toContain('Kafka');
+});
+
 /** The kinds that pursue an application: an exclamation mark stands behind those that the list recommends. */
 const pursuing: ReadonlySet<string> = new Set(['thank-you', 'promise', 'check-in', 'second-check-in', 'call']);
 

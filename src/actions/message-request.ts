@@ -47,11 +47,12 @@ export async function messageRequest(context: ActionContext, wanted: LettersWant
   const followUpOf = (person: Person): FollowUp | undefined =>
     letters.find((letter) => letter.person === person || isSamePerson(letter.person, person, index.people))?.followUp;
   const [first] = letters;
+  const known = (person: Person): Person => personWithNote(context, person, path);
   return {
     kind,
-    interview,
+    interview: { ...interview, interviewers: interview.interviewers.map(known) },
     ...(latest === undefined ? {} : { round: latest }),
-    people: letters.map(({ person }) => personWithNote(context, person, path)),
+    people: letters.map(({ person }) => known(person)),
     ...(company === undefined ? {} : { company }),
     ...(what === undefined ? {} : { what }),
     body: splitNote(await store.read(path)).body,
