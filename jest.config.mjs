@@ -6,6 +6,7 @@ const shared = {
     '^liquidjs$': '<rootDir>/build/libraries/liquidjs.cjs',
     '^chrono-node/en$': '<rootDir>/build/libraries/chrono-node-en.cjs',
     '^gray-matter$': '<rootDir>/build/libraries/gray-matter.cjs',
+    '^(d3-scale|d3-time)$': '<rootDir>/build/libraries/$1.cjs',
     '^ical-generator$': '<rootDir>/build/libraries/ical-generator.cjs',
   },
 };

@@ -15,6 +15,8 @@ export function librariesBuild({ outdir = join(root, 'build/libraries') } = {}) 
       liquidjs: 'liquidjs',
       'chrono-node-en': 'chrono-node/en',
       'gray-matter': 'gray-matter',
+      'd3-scale': 'd3-scale',
+      'd3-time': 'd3-time',
       'ical-generator': 'ical-generator',
     },
     outdir,

@@ -291,6 +291,19 @@ async function sourceOf(path) {
   return path.endsWith('.ts') ? (await transform(source, { loader: 'ts', target: 'es2022' })).code : source;
 }
 
+/**
+ * What stands in for libraries of which another library uses next to nothing here: a scale of time positions by numbers
+ * alone and never formats, for src/text writes the dates.
+ */
+const standIns = {
+  'd3-interpolate': `export const interpolateNumber = (from, to) => ((from = +from), (to = +to), (part) => from * (1 - part) + to * part);
+    export { interpolateNumber as interpolate };
+    export const interpolateRound = undefined, piecewise = undefined;`,
+  'd3-time-format': 'export const timeFormat = () => String, utcFormat = timeFormat;',
+  'd3-format': `export const format = undefined, formatSpecifier = undefined, formatPrefix = undefined,
+    precisionFixed = undefined, precisionPrefix = undefined, precisionRound = undefined;`,
+};
+
 /** One library bundled alone, cut, checked for anything left that asks for what is gone. */
 async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, types }) {
   const waiting = new Set([...Object.keys(instead), ...Object.keys(cuts)]);
@@ -360,6 +373,12 @@ export const slimLibraries = {
         sideEffects: false,
       }),
     );
+    outer.onResolve({ filter: /^d3-(?:interpolate|time-format|format)$/ }, ({ path }) => ({
+      path,
+      namespace: 'stand-in',
+      sideEffects: false,
+    }));
+    outer.onLoad({ filter: /.*/, namespace: 'stand-in' }, ({ path }) => ({ contents: standIns[path], loader: 'js' }));
     outer.onLoad({ filter: /[\\/]src[\\/].*\.tsx?$/ }, async ({ path }) => {
       askForNothingGone(path, await readFile(path, 'utf8'));
       return undefined;
