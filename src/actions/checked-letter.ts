@@ -2,9 +2,11 @@ import type { DraftNote } from '../domain/draft-note';
 import { fold } from '../domain/fold';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
+import { dayOf } from '../domain/day';
 import { baseNameOf } from '../domain/reference';
 import { isSamePerson, knownPerson } from '../domain/who';
-import { checkDraft } from '../drafts/check-draft';
+import { checkDraft } from '../drafts/check/check-draft';
+import type { OtherLetter } from '../drafts/check/draft-to-check';
 import { plainLetter, plainLines } from '../drafts/plain-letter';
 import { readFrontmatter, splitNote } from '../notes/frontmatter';
 import { textOf } from '../notes/plain-value';
@@ -37,18 +39,38 @@ export async function checkedLetter(
   const draft = context.index.draftAt(path);
   if (draft === undefined) return { error: notices.notADraft(baseNameOf(path)) };
   try {
-    return checkLetter(context, draft, await context.store.read(path));
+    const [note, others] = await Promise.all([context.store.read(path), otherLetters(context, draft)]);
+    return checkLetter(context, draft, note, others);
   } catch (error) {
     return { error: reasonOf(error) };
   }
 }
 
+/** The other letters of the same interview, that they may not say the same; one that cannot be read now is left out. */
+export async function otherLetters({ index, store }: ActionContext, draft: DraftNote): Promise<readonly OtherLetter[]> {
+  const others = index
+    .draftsOf(draft.interviewPath)
+    .filter(({ path, kind }) => path !== draft.path && kind === draft.kind);
+  const read = others.map(async ({ path, to }) => ({
+    to: to?.text ?? '',
+    body: splitNote(await store.read(path)).body,
+  }));
+  const letters = await Promise.allSettled(read);
+  return letters.flatMap((letter) => (letter.status === 'fulfilled' && letter.value.to !== '' ? letter.value : []));
+}
+
 /**
  * Checks a letter as its note reads at this moment, in an editor or on disk.
  * @param note the whole text of the note
+ * @param others the other letters of the interview, see `otherLetters`
  */
-export function checkLetter(context: ActionContext, draft: DraftNote, note: string): CheckedLetter {
-  const { index, yaml } = context;
+export function checkLetter(
+  context: ActionContext,
+  draft: DraftNote,
+  note: string,
+  others: readonly OtherLetter[],
+): CheckedLetter {
+  const { clock, index, yaml } = context;
   const { block, body } = splitNote(note);
   const frontmatter = readFrontmatter(note, (inner) => yaml.parse(inner));
   const properties = readProperties('properties' in frontmatter ? frontmatter.properties : null);
@@ -74,6 +96,10 @@ export function checkLetter(context: ActionContext, draft: DraftNote, note: stri
       personNames: otherNamesOf(context, person),
       others: othersThan(context, person, interview),
       otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, body),
+      ownNames: [interview?.company?.text ?? '', interview?.role ?? '', context.settings().drafts.me.name],
+      otherLetters: others,
+      ...(interview === undefined ? {} : { interviewDay: interview.day }),
+      today: dayOf(clock.now()),
     }),
   };
 }

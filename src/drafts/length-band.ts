@@ -15,6 +15,9 @@ const bands: { readonly [Kind in FollowUpKind]?: LengthBand } = {
   withdraw: { least: 40, most: 100 },
 };
 
+/** What an invitation on LinkedIn may hold. */
+export const mostLinkedInCharacters = 300;
+
 /** The usual length of a kind of letter; undefined where there is none to speak of. */
 export function lengthBandOf(kind: FollowUpKind): LengthBand | undefined {
   return bands[kind];

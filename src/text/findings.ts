@@ -1,23 +1,38 @@
-/** Everything the check before sending looks for. */
-export const findingRules = [
-  'blank',
-  'placeholder',
-  'no-greeting',
-  'greeting',
-  'name-misspelt',
-  'other-person',
-  'other-company',
-  'no-subject',
-  'too-short',
-  'too-long',
-] as const;
+/** Everything the check before sending looks for, and how much it matters: an `error` would embarrass, a `warning` is advice. */
+export const findingRules = {
+  blank: 'error',
+  placeholder: 'error',
+  'no-greeting': 'error',
+  greeting: 'error',
+  'name-misspelt': 'error',
+  'other-person': 'warning',
+  'other-company': 'error',
+  'no-subject': 'error',
+  'no-point': 'warning',
+  'shared-point': 'warning',
+  'too-short': 'warning',
+  'too-long': 'warning',
+  'too-many-characters': 'error',
+  'stale-day': 'error',
+  pushy: 'warning',
+  apologetic: 'warning',
+  'only-outcome': 'warning',
+  'eager-marks': 'warning',
+  capitals: 'warning',
+  'doubled-word': 'warning',
+  'repeated-spaces': 'warning',
+  article: 'warning',
+  'no-thanks': 'warning',
+  'no-interest': 'warning',
+  'no-close': 'warning',
+} as const;
 
 /** One thing that the check looks for. */
-export type FindingRule = (typeof findingRules)[number];
+export type FindingRule = keyof typeof findingRules;
 
 /**
- * Something in a draft to look at before it goes out. `line` counts from 1 in the note; `text` is what stands there.
- * An `error` would embarrass, a `warning` is advice. Either may be sent knowingly.
+ * Something in a draft to look at before it goes out. `line` counts from 1 in the note; `text` is what stands there, empty
+ * where something is missing. Any of them may be sent knowingly.
  */
 export interface Finding {
   readonly line: number;
@@ -26,6 +41,11 @@ export interface Finding {
   readonly text: string;
   /** What was expected, where that is a word or number: the name, the band. */
   readonly expected?: string;
+}
+
+/** How much a rule matters. */
+export function severityOf(rule: FindingRule): Finding['severity'] {
+  return findingRules[rule];
 }
 
 const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string } = {
@@ -37,12 +57,30 @@ const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string 
   'other-person': ({ text }) => `“${text}” is someone else from the interview.`,
   'other-company': ({ text }) => `“${text}” is another company.`,
   'no-subject': () => 'The mail has no subject.',
+  'no-point': () => 'Nothing in it is about this talk alone. Add one thing that you spoke about.',
+  'shared-point': ({ expected }) =>
+    `The letter to ${expected ?? 'somebody else'} says this too, and they may compare. Say something of your talk with this person.`,
   'too-short': ({ text, expected }) => `It has ${text} words; ${expected ?? 'more'} are usual.`,
   'too-long': ({ text, expected }) => `It has ${text} words; ${expected ?? 'fewer'} are usual.`,
+  'too-many-characters': ({ text, expected }) =>
+    `It has ${text} characters; LinkedIn takes ${expected ?? 'fewer'} in an invitation.`,
+  'stale-day': ({ text, expected }) =>
+    `The interview was on ${expected}, so “${text}” is no longer right. Name the day.`,
+  pushy: ({ text }) => `“${text}” sounds impatient. Say what is new, or ask one clear question.`,
+  apologetic: ({ text }) => `“${text}” makes your message sound unwelcome. It is not; leave it out.`,
+  'only-outcome': () => 'It only asks what came of it. Add something that you thought of or learnt since.',
+  'eager-marks': ({ text }) => `“${text}” is loud; a full stop says it better.`,
+  capitals: ({ text }) => `“${text}” in capitals shouts.`,
+  'doubled-word': ({ text }) => `A word stands twice: “${text}”.`,
+  'repeated-spaces': ({ text }) => `More than one space in “${text}”.`,
+  article: ({ text, expected }) => `“${text}” should be “${expected ?? ''}”.`,
+  'no-thanks': () => 'It does not say thank you.',
+  'no-interest': () => 'It does not say that the work interests you.',
+  'no-close': () => 'It ends without a sign-off above your name.',
 };
 
 /**
- * A finding as one plain sentence.
+ * A finding as one plain sentence or two.
  * @example findingText({ line: 3, rule: 'blank', severity: 'error', text: '[Your name]' }) // 'Fill in or remove the blank [Your name].'
  */
 export function findingText(finding: Finding): string {

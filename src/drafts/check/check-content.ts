@@ -1,0 +1,80 @@
+import { fold } from '../../domain/fold';
+import { hasBlank } from './check-blanks';
+import type { DraftToCheck, Found } from './draft-to-check';
+import { specificWords } from './generic-words';
+import type { ReadLetter, Sentence } from './read-letter';
+import { readLetter } from './read-letter';
+
+const thanks = /\b(?:thank|grateful|gratitude|appreciat)/i;
+const interest =
+  /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|happy to|look(?:ing)? forward|like to (?:be|join|work|take|contribute|help)|would (?:like|love|bring|welcome|want)|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match)/i;
+const outcome =
+  /\b(?:decision|decide[ds]?|outcome|result|status|next steps?|timeline|time ?line|hear(?:ing)? (?:back|from)|answer|offer|application|update|news|feedback|where (?:things|you|we) (?:stand|are)|moving forward|move forward|selected|hir(?:e|ed|ing))\b/i;
+
+/** How much of a sentence has to be found in another letter to count as the same. */
+const sameShare = 0.75;
+const leastSharedWords = 3;
+const longestQuote = 80;
+
+const start = ({ text }: Sentence): string => (text.split('\n')[0] ?? '').slice(0, longestQuote);
+
+/** A letter that says nothing of the talk itself, or only asks what came of it. */
+function unspecific({ sentences }: ReadLetter, { kind }: DraftToCheck, known: ReadonlySet<string>): readonly Found[] {
+  const isSpecific = sentences.some(({ text }) => hasBlank(text) || specificWords(text, known).size > 1);
+  if (sentences.length === 0 || isSpecific) return [];
+  const asking = sentences.find(({ text }) => outcome.test(text));
+  if (kind === 'thank-you') return [{ line: 0, rule: 'no-point', text: '' }];
+  if (kind === 'check-in' && asking !== undefined)
+    return [{ line: asking.line, rule: 'only-outcome', text: start(asking) }];
+  return [];
+}
+
+/** Sentences that another letter of the interview has as well, or that lean on the same point. */
+function shared(
+  { sentences }: ReadLetter,
+  { otherLetters }: DraftToCheck,
+  known: ReadonlySet<string>,
+): readonly Found[] {
+  const others = otherLetters.map(({ to, body }) => ({
+    to,
+    sentences: readLetter(body).sentences.map(({ text }) => ({ text: fold(text), words: specificWords(text, known) })),
+  }));
+  return sentences.flatMap((sentence): readonly Found[] => {
+    const words = specificWords(sentence.text, known);
+    const text = fold(sentence.text);
+    const isLong = text.split(' ').length > 4;
+    const other = others.find(({ sentences: theirs }) =>
+      theirs.some((their) => (isLong && their.text === text) || isSamePoint(words, their.words)),
+    );
+    return other === undefined
+      ? []
+      : [{ line: sentence.line, rule: 'shared-point', text: start(sentence), expected: other.to }];
+  });
+}
+
+function isSamePoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [less, more] = one.size < other.size ? [one, other] : [other, one];
+  if (less.size < leastSharedWords) return false;
+  return [...less].filter((word) => more.has(word)).length >= sameShare * less.size;
+}
+
+/** The parts without which a thank-you reads as unfinished; the greeting and the specific point have rules of their own. */
+function missingParts({ sentences, lines, signOffLine }: ReadLetter, { channel }: DraftToCheck): readonly Found[] {
+  const has = (part: RegExp): boolean => sentences.some(({ text }) => part.test(text));
+  return [
+    ...(has(thanks) ? [] : [{ line: 0, rule: 'no-thanks', text: '' } as const]),
+    ...(has(interest) || channel === 'post' ? [] : [{ line: 0, rule: 'no-interest', text: '' } as const]),
+    ...(signOffLine < lines.length ? [] : [{ line: lines.length - 1, rule: 'no-close', text: '' } as const]),
+  ];
+}
+
+/** What the letter says, against what letters of its kind are for. */
+export function checkContent(letter: ReadLetter, draft: DraftToCheck): readonly Found[] {
+  const names = [draft.person.text, ...draft.personNames, ...draft.ownNames, ...draft.others.map(({ text }) => text)];
+  const known = new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)));
+  return [
+    ...unspecific(letter, draft, known),
+    ...shared(letter, draft, known),
+    ...(draft.kind === 'thank-you' ? missingParts(letter, draft) : []),
+  ];
+}

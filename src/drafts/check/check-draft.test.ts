@@ -1,0 +1,190 @@
+import { findingText } from '../../text/findings';
+import { checkDraft } from './check-draft';
+import type { DraftToCheck } from './draft-to-check';
+
+const good = `Dear Ana,
+
+Thank you for our conversation about the Backend Engineer role on Wednesday, 18 November.
+
+Since we spoke, I have kept thinking about your move to Kafka. The more I learned about the role, the more I could see myself doing it well. From my own work, I would bring ten years of Go.
+
+I look forward to hearing from you.
+
+Best regards,
+Jo Martin`;
+
+function draft(body: string, changes: Partial<DraftToCheck> = {}): DraftToCheck {
+  return {
+    kind: 'thank-you',
+    channel: 'email',
+    subject: 'Thank you – Backend Engineer interview',
+    body,
+    firstLine: 1,
+    person: { text: 'Ana Ruiz' },
+    personNames: [],
+    others: [{ text: 'Tom Becker' }, { text: 'Lucía Ferrer' }],
+    otherCompanies: ['Meridian Bank'],
+    ownNames: ['Northwind', 'Backend Engineer'],
+    otherLetters: [],
+    interviewDay: '2026-11-18',
+    today: '2026-11-19',
+    ...changes,
+  };
+}
+
+const rulesIn = (body: string, changes?: Partial<DraftToCheck>) =>
+  checkDraft(draft(body, changes)).map(({ rule }) => rule);
+
+it('finds nothing in a letter that is ready', () => {
+  expect(checkDraft(draft(good))).toEqual([]);
+});
+
+it.each([
+  ['a blank', 'blank', 'I liked [one thing that you said].'],
+  ['the blank for a name', 'blank', '[Your name]'],
+  ['a line to fill', 'blank', 'I liked ____.'],
+  ['a template left', 'placeholder', 'about the {{ role }} role'],
+  ['an angle bracket', 'placeholder', 'about the <role> role'],
+  ['TODO', 'placeholder', 'TODO: something specific'],
+  ['another interviewer', 'other-person', 'As Tom said'],
+  ['another interviewer, whole', 'other-person', "Lucía Ferrer's question"],
+  ['another company', 'other-company', 'about working at Meridian Bank'],
+])('finds %s', (_, rule, text) => {
+  expect(rulesIn(good.replace('I look forward', `${text}. I look forward`))).toContain(rule);
+});
+
+it.each([
+  ['a link in Markdown', 'see [my site](https://x.example)'],
+  ['a mail address', 'write to <jo@mail.example>'],
+  ['a web address', 'see <https://x.example>'],
+  ['a done task', '- [x] sent'],
+  ['a word that holds a name', 'the atom and tomorrow'],
+  ['less than', 'latency < 5 ms'],
+])('does not stumble over %s', (_, text) => {
+  expect(rulesIn(good.replace('I look forward', `${text}. I look forward`))).toEqual([]);
+});
+
+it.each([
+  ['Dear Ana,', []],
+  ['Hi Ana,', []],
+  ['Dear Ms. Ruiz,', []],
+  ['Hello Ana Ruiz!', []],
+  ['ANA,', ['no-greeting']],
+  ['Dear Anna,', ['name-misspelt']],
+  ['Dear Rúiz,', ['name-misspelt']],
+  ['Dear Tom,', ['greeting']],
+  ['Dear Sir or Madam,', ['greeting']],
+  ['Hi there,', ['greeting']],
+  ['Thank you for everything.', ['no-greeting']],
+])('%s', (greeting, rules) => {
+  expect(rulesIn(good.replace('Dear Ana,', greeting))).toEqual(rules);
+});
+
+it('wants a subject on a mail and none on a card', () => {
+  expect(rulesIn(good, { subject: ' ' })).toEqual(['no-subject']);
+  expect(rulesIn(good, { subject: '', channel: 'post' })).toEqual([]);
+  expect(rulesIn(good, { subject: 'Thank you – {{ role }}' })).toEqual(['placeholder']);
+});
+
+it('wants the usual length', () => {
+  expect(rulesIn('Dear Ana,\n\nThank you!')).toContain('too-short');
+  expect(rulesIn(good.replace('Best regards', `${'More words of it. '.repeat(30)}\n\nBest regards`))).toEqual([
+    'too-long',
+  ]);
+});
+
+it('counts lines in the note and says each finding in a sentence', () => {
+  const [finding] = checkDraft(draft(`${good}\n[Your name]`, { firstLine: 14 }));
+  expect(finding).toEqual({ line: 24, rule: 'blank', severity: 'error', text: '[Your name]' });
+  expect(finding && findingText(finding)).toBe('Fill in or remove the blank [Your name].');
+});
+
+it('wants an invitation that LinkedIn takes', () => {
+  const invitation = (length: number) =>
+    rulesIn(`Hi Ana,\n${'x'.repeat(length - 8)}`, { kind: 'linkedin', channel: 'linkedin' });
+  expect(invitation(300)).toEqual([]);
+  expect(invitation(301)).toEqual(['too-many-characters']);
+});
+
+const about = (sentences: string, close = 'Best regards,\nJo Martin') =>
+  `Dear Ana,\n\nThank you for the time you took for me on Wednesday, 18 November.\n\n${sentences}\n\n${close}`;
+const filler = 'I would like to be part of the team, and I enjoyed our talk a lot. '.repeat(3);
+
+it.each([
+  ['I was struck by the outbox table behind Kafka.', true],
+  ['Your plan to retire the mainframe by spring is bold.', true],
+  ['The zebra crossing in the lobby made me smile.', true],
+  ['It was a great talk, and I learned a lot about the company.', false],
+  ['The team is amazing and the role is a perfect fit for my skills.', false],
+  ['I am excited about the opportunity at Northwind.', false],
+])('is specific, or is not: %s', (sentence, specific) => {
+  expect(rulesIn(about(`${sentence} ${filler}`)).includes('no-point')).toBe(!specific);
+});
+
+it.each([
+  ['the same sentence', 'I liked hearing about how you started.', 'I liked hearing about how you started.', true],
+  [
+    'the same point in other words',
+    'The outbox table behind Kafka is neat.',
+    'I think of your Kafka outbox table often.',
+    true,
+  ],
+  ['another point', 'The outbox table behind Kafka is neat.', 'The rota for support weekends is fair.', false],
+  ['stock phrases', 'I enjoyed our talk.', 'I enjoyed our conversation.', false],
+  ['a sign-off', 'The outbox table is neat.', 'Best regards,', false],
+])('compares with the other letters: %s', (_, mine, theirs, shared) => {
+  const otherLetters = [{ to: 'Tom Becker', body: `Dear Tom,\n\n${theirs}\n\nBest regards,\nJo Martin` }];
+  const findings = checkDraft(draft(about(`${mine} ${filler}`), { otherLetters })).filter(
+    ({ rule }) => rule === 'shared-point',
+  );
+  expect(findings.map(({ expected }) => expected)).toEqual(shared ? ['Tom Becker'] : []);
+});
+
+it.each([
+  ['I hope to hear about the decision.', ['only-outcome']],
+  ['What is the status of my application? I look forward to the outcome.', ['only-outcome']],
+  ['I have since read about the outbox table behind Kafka. What is the next step?', []],
+  ['[something that you learnt since] What is the next step?', ['blank']],
+])('a check-in is about more than the outcome: %s', (sentence, rules) => {
+  const body = `Dear Ana,\n\n${sentence} ${'I would like to be part of the team. '.repeat(5)}\n\nBest regards,\nJo Martin`;
+  expect(rulesIn(body, { kind: 'check-in' })).toEqual(rules);
+});
+
+it.each([
+  ['no-thanks', 'Dear Ana,\n\nIt was Wednesday. I enjoyed the outbox table talk.\n\nBest regards,\nJo'],
+  ['no-interest', 'Dear Ana,\n\nThank you for Wednesday. The outbox table was new.\n\nBest regards,\nJo'],
+  ['no-close', 'Dear Ana,\n\nThank you for Wednesday. I enjoyed the outbox table talk.\n\nJo'],
+])('misses a part of a thank-you: %s', (rule, body) => {
+  const parts = ['no-thanks', 'no-interest', 'no-close'];
+  expect(rulesIn(body).filter((found) => parts.includes(found))).toEqual([rule]);
+  expect(rulesIn(body, { kind: 'check-in' }).filter((found) => parts.includes(found))).toEqual([]);
+});
+
+it('says every finding in a sentence, at a line of the note', () => {
+  const hasty =
+    "Hello!\n\nI  am VERY very sorry to bother you!! I haven't heard back and and need an reply ASAP, [name].\n";
+  for (const kind of ['thank-you', 'check-in', 'linkedin'] as const) {
+    for (const finding of checkDraft(draft(hasty.repeat(9), { kind, subject: '', firstLine: 12 }))) {
+      expect(findingText(finding)).toMatch(/^[A-Z“].*\.$/);
+      expect(finding.line).toBeGreaterThanOrEqual(12);
+      expect(finding.line).toBeLessThan(12 + 28);
+    }
+  }
+});
+
+it.each([
+  ['one long word', 'a'.repeat(1_000_000)],
+  ['brackets', '['.repeat(1_000_000)],
+  ['braces', '{{'.repeat(500_000)],
+  ['spaces', ' '.repeat(1_000_000)],
+  ['a word over and over', 'that a an the '.repeat(70_000)],
+  ['marks', '!?'.repeat(500_000)],
+  ['names', 'Tom Becker '.repeat(90_000)],
+  ['half phrases', 'have not yet heard have still not '.repeat(30_000)],
+  ['lines', '\n'.repeat(1_000_000)],
+])('looks at a megabyte of %s without holding anybody up', (_, body) => {
+  const steps = performance.now();
+  checkDraft(draft(body, { otherLetters: [{ to: 'Tom', body }] }));
+  // Nothing here grows faster than the text: a second is a hundred times what it takes.
+  expect(performance.now() - steps).toBeLessThan(5_000);
+});
