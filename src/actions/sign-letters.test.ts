@@ -30,7 +30,7 @@ test('letters drafted without a name are signed once it is set; what was written
   const { offer } = vault.announced[0] ?? {};
   expect(offer?.label).toBe('Set your name');
   await offer?.run();
-  expect(vault.text(first)).toMatch(/Best regards,\nSam \$& Lee\n\nPS: thanks again$/);
+  expect(vault.text(first)).toMatch(/\nSam \$& Lee\n\nPS: thanks again$/);
   expect(vault.text(second)).toMatch(/Sam \$& Lee\n$/);
   expect(vault.announced.at(-1)?.message).toBe('2 letters are signed with your name.');
 });

@@ -331,7 +331,9 @@ describe('what is set applies at once', () => {
     });
     const opens = async (): Promise<Record<string, unknown>> =>
       Object.fromEntries(
-        (await agenda(vault, { kind: 'check-in' })).map(({ company, opens: from }) => [company ?? '', from?.slice(5, 10)] as const),
+        (await agenda(vault, { kind: 'check-in' })).map(
+          ({ company, opens: from }) => [company ?? '', from?.slice(5, 10)] as const,
+        ),
       );
     expect(await opens()).toEqual({ Tech: '11-25', Nursing: '11-27', Zoo: '11-27' });
     const settings = SettingsWindow.open(vault);
@@ -457,5 +459,49 @@ describe('the settings file', () => {
     await SettingsWindow.open(vault).set('Group the list by', 'company');
     expect(headings(vault)).toEqual(['Northwind 6']);
     expect(vault.notices().join()).toMatch(/The settings could not be saved \(.*the disk is full\)/);
+  });
+});
+
+describe('the name', () => {
+  const letter = 'Follow-ups/Northwind/2026-11-18 Thank-you – Ana Ruiz.md';
+  const modal = (vault: HeadlessVault): HTMLElement | null => vault.window.document.querySelector('.modal form');
+
+  async function askForName(): Promise<HeadlessVault> {
+    const vault = await openPlugin();
+    await run(vault, 'draft-thank-yous', interviewPath);
+    const buttons = [...vault.window.document.querySelectorAll<HTMLElement>('.notice button')];
+    buttons.find(({ textContent }) => textContent === 'Set your name')?.click();
+    await vault.settle();
+    return vault;
+  }
+
+  async function answer(vault: HeadlessVault, name: string): Promise<void> {
+    const input = modal(vault)?.querySelector('input');
+    if (!input) throw new Error('Nobody asks.');
+    input.value = name;
+    input.dispatchEvent(new vault.window.Event('input', { bubbles: true }));
+    modal(vault)?.dispatchEvent(new vault.window.Event('submit', { bubbles: true, cancelable: true }));
+    await vault.settle();
+  }
+
+  test('is asked for with the first letters, signs them, and is kept', async () => {
+    const vault = await askForName();
+    await answer(vault, ' Sam Lee ');
+    expect(vault.read(letter)).toMatch(/\nSam Lee\n$/);
+    expect(vault.notices().join()).toContain('2 letters are signed with your name.');
+    expect(stored(vault)).toEqual({ version: 1, drafts: { me: { name: 'Sam Lee' } } });
+    expect(modal(vault)).toBeNull();
+  });
+
+  test('may be left unsaid, and none is taken that the setting refuses', async () => {
+    const vault = await askForName();
+    await answer(vault, '');
+    await answer(vault, 'x'.repeat(201));
+    expect(modal(vault)?.textContent).toContain('Use at most 200 characters.');
+    modal(vault)?.querySelectorAll<HTMLElement>('button')[0]?.click();
+    await vault.settle();
+    expect(modal(vault)).toBeNull();
+    expect(vault.read(letter)).toContain('[Your name]');
+    expect(vault.read(dataPath)).toBeNull();
   });
 });

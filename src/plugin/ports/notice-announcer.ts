@@ -5,7 +5,7 @@ import { interfaceText } from '../../text/interface';
 /** How long a notice that offers an undo stays, in milliseconds: long enough to read it and to reach for the button. */
 const undoOffered = 12_000;
 
-/** How long one stays that offers the next step, which comes after a minute in another program. */
+/** How long one stays that offers only the next step, which comes after a minute in another program. */
 const nextOffered = 90_000;
 
 /** Tells what happened in Obsidian's notices, with a button where it can be undone or where something comes next. */
@@ -26,7 +26,7 @@ export const noticeAnnouncer: Announcer = {
     };
     if (undo) button(interfaceText.undo, undo);
     if (offer) button(offer.label, offer.run);
-    const notice = new Notice(content, offer ? nextOffered : undo ? undoOffered : undefined);
+    const notice = new Notice(content, undo ? undoOffered : offer ? nextOffered : undefined);
     notice.messageEl.setAttribute('role', 'status');
   },
 };
