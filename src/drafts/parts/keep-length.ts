@@ -2,7 +2,7 @@ import { countWords } from '../length-band';
 import type { LetterParts, PartName } from '../letter-parts';
 
 /** Words of all parts together. */
-export function lengthOf(parts: LetterParts): number {
+function lengthOf(parts: LetterParts): number {
   return countWords(Object.values(parts).join(' '));
 }
 
