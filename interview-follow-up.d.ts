@@ -88,17 +88,8 @@ export interface DraftOutcome {
 export interface Finding {
   /** Line of the note, from 1. */
   readonly line: number;
-  readonly rule:
-    | 'blank'
-    | 'placeholder'
-    | 'no-greeting'
-    | 'greeting'
-    | 'name-misspelt'
-    | 'other-person'
-    | 'other-company'
-    | 'no-subject'
-    | 'too-short'
-    | 'too-long';
+  /** What was looked for, such as `blank`; more may come. */
+  readonly rule: string;
   readonly severity: 'error' | 'warning';
   /** What stands there. */
   readonly text: string;
