@@ -188,3 +188,11 @@ it.each([
   // Nothing here grows faster than the text: a second is a hundred times what it takes.
   expect(performance.now() - steps).toBeLessThan(5_000);
 });
+
+it('lets a promise name whom it is about', () => {
+  const body = about(`As promised, I have sent Tom the write-up. ${filler}`);
+  const others = (ownNames: readonly string[]) =>
+    checkDraft(draft(body, { kind: 'promise', ownNames })).filter(({ rule }) => rule === 'other-person').length;
+  expect(others(['Northwind'])).toBe(1);
+  expect(others(['Northwind', 'send Tom the write-up'])).toBe(0);
+});

@@ -56,9 +56,12 @@ function nameIn(words: readonly string[], name: string): string | undefined {
 }
 
 /** Ways to name the others that do not name the person written to as well. */
-function namesOfOthers({ person, others }: DraftToCheck): readonly string[] {
+function namesOfOthers({ person, others, ownNames }: DraftToCheck): readonly string[] {
   const [, ...rest] = panelNames([person, ...others], () => []);
-  return rest.flatMap(({ whole, short }) => [...whole, ...short.filter(({ length }) => length > 2)]);
+  const names = rest.flatMap(({ whole, short }) => [...whole, ...short.filter(({ length }) => length > 2)]);
+  // "As promised, I have sent Ana the write-up" names Ana because the promise does.
+  const expected = ownNames.map(wordsIn);
+  return names.filter((name) => !expected.some((words) => nameIn(words, name) !== undefined));
 }
 
 /** The greeting, and names that do not belong in this letter: another interviewer's, another company's. */

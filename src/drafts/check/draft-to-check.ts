@@ -27,7 +27,7 @@ export interface DraftToCheck {
   readonly others: readonly Person[];
   /** Names of other companies that the vault knows. */
   readonly otherCompanies: readonly string[];
-  /** What else the letter is expected to name: the company, the role. */
+  /** What else the letter is expected to name: the company, the role, the promise that it is about. */
   readonly ownNames: readonly string[];
   readonly otherLetters: readonly OtherLetter[];
   /** The day of the interview, where there is one, and the day on which the letter would go out. */
