@@ -10,7 +10,7 @@ export interface Sender {
   readonly email: string;
   readonly phone: string;
   readonly linkedin: string;
-  /** The line above the name, without its comma: "Best regards". */
+  /** The line above the name, without its comma: "Best regards". Where empty, one that suits the tone. */
   readonly signOff: string;
 }
 
@@ -52,7 +52,7 @@ export interface DraftSettings {
 
 /** The settings where a person changed nothing. */
 export const defaultDraftSettings: DraftSettings = {
-  me: { name: '', email: '', phone: '', linkedin: '', signOff: 'Best regards' },
+  me: { name: '', email: '', phone: '', linkedin: '', signOff: '' },
   folder: 'Follow-ups',
   folderTemplate: '{{ company }}',
   fileNameTemplate: '{{ interview_day }} {{ kind_name }} – {{ name }}{% if what %} – {{ what }}{% endif %}',

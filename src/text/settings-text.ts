@@ -25,7 +25,10 @@ export const settingsText = {
       name: 'Names, dates and headings',
       desc: 'How letters are filed, how they write a day, and which headings of a note feed them.',
     },
-    check: { name: 'Check before sending', desc: 'What the check looks for in a letter.' },
+    check: {
+      name: 'Check before sending',
+      desc: 'What the check advises on. Blanks, wrong names and the like are always found.',
+    },
     kinds: { name: 'Kinds of follow-up', desc: 'Which are listed, and every number of days behind them.' },
     industries: {
       name: 'Waiting by industry',
@@ -48,7 +51,7 @@ export const settingsText = {
     linkedin: { name: 'Your LinkedIn page', desc: 'The address of your profile, for templates that give it.' },
     signOff: {
       name: 'Sign-off',
-      desc: 'The line above your name, without its comma.',
+      desc: 'The line above your name, without its comma. If empty, one that suits the tone.',
       aliases: ['closing', 'regards'],
     },
 

@@ -1,11 +1,9 @@
+import { mostLinkedInCharacters } from '../length-band';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
 import { weavePoint } from '../weave-point';
 import { linkedin } from '../wording/linkedin';
 import { greetingFor, sharedSlots } from './shared-parts';
-
-/** Most characters of a note with an invitation, as LinkedIn counts them. */
-const most = 300;
 
 /** Characters that the paragraphs of the template need between the parts. */
 const between = 6;
@@ -34,5 +32,5 @@ export function linkedinParts(writing: LetterWriting): LetterParts {
   const point = person.wasThere ? person.points.points.find((one) => !isUsed(one)) : undefined;
   if (point === undefined) return parts;
   const withPoint = { ...parts, point: weavePoint(point, person.names, choose) };
-  return charactersOf(withPoint) > most ? parts : withPoint;
+  return charactersOf(withPoint) > mostLinkedInCharacters ? parts : withPoint;
 }

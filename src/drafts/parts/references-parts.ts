@@ -31,7 +31,8 @@ function stress({ facts, person, choose }: LetterWriting): string {
   const [point] = facts.points.flatMap(({ fit }) => fit).sort((one, other) => one.line - other.line);
   if (point === undefined) return choose(references.stressTopic, { piece: '[what they could say about you]' });
   const own = readOwnFragment(point.text, person.names.capitals);
-  if (own.kind === 'topic') return choose(references.stressTopic, { piece: own.text });
+  const years = /^\S+ (?:years?|months?)\b/.test(own.kind === 'topic' ? own.text : '');
+  if (own.kind === 'topic') return choose(references.stressTopic, { piece: `${years ? 'my ' : ''}${own.text}` });
   if (own.kind === 'mine') return choose(references.stressMine, { plain: own.text });
   const piece = afterColon(own.kind === 'pair' ? `${own.topic}: ${own.text}` : own.text);
   return choose(references.stressAnything, { piece });

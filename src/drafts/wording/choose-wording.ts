@@ -2,9 +2,14 @@ import { fold } from '../../domain/fold';
 import type { CareerStage, Tone } from '../draft-settings';
 import { fillWording, type Slots } from './fill-wording';
 
-/** A row of a wording table: for everybody as plain text, else with the tones or career stages that it suits. */
+/**
+ * A row of a wording table: for everybody as plain text, else with the tones or career stages that it is made for, or with
+ * those that it does not suit.
+ */
 export type Wording =
-  string | { readonly text: string; readonly tones?: readonly Tone[]; readonly career?: readonly CareerStage[] };
+  | string
+  | { readonly text: string; readonly tones?: readonly Tone[]; readonly career?: readonly CareerStage[] }
+  | { readonly text: string; readonly unless: readonly (Tone | CareerStage)[] };
 
 /** How a letter is to sound. */
 export interface Manner {
@@ -52,7 +57,9 @@ function suitable(wordings: readonly Wording[], { tone, career }: Manner): reado
   const plain: string[] = [];
   for (const wording of wordings) {
     if (typeof wording === 'string') plain.push(wording);
-    else if ((wording.tones?.includes(tone) ?? true) && (wording.career?.includes(career) ?? true))
+    else if ('unless' in wording) {
+      if (!wording.unless.includes(tone) && !wording.unless.includes(career)) plain.push(wording.text);
+    } else if ((wording.tones?.includes(tone) ?? true) && (wording.career?.includes(career) ?? true))
       own.push(wording.text);
   }
   return [own, plain];

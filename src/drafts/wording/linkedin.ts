@@ -12,7 +12,7 @@ export const linkedin = {
     'I was happy to meet you< when we spoke about the {role} role>.',
     'Thank you for a good conversation< about the {role} role>.',
     'I liked our talk< about the {role} role>.',
-    'I often think back to our talk< about the {role} role>.',
+    'Our talk< about the {role} role> was a pleasure.',
   ],
   /** To someone who was not in the room. */
   openingToOthers: [

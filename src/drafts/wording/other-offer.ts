@@ -6,12 +6,12 @@ import type { Wording } from './choose-wording';
  */
 export const otherOffer = {
   opening: [
-    'I would like to be open with you about something that touches {job}.',
+    'I would like to be open with you about something that concerns {job}.',
     'I am writing about {job}, because something has changed on my side.',
     'While you are considering me for {job}, I want you to know how things stand with me.',
     'Before you decide about {job}, I would like to tell you where I stand.',
     'It is only fair to tell you about a change on my side while we are talking about {job}.',
-    'I have news that may matter for {job}.',
+    'I have news that may matter for my application for {job}.',
     'I care about {job}, so I want to be open with you.',
     'There is a change on my side that you should know of in connection with {job}.',
   ],
@@ -32,7 +32,7 @@ export const otherOffer = {
     'I would be sorry to decide without knowing how things stand with {job}.',
     '{job} remains of great interest to me.',
     'I continue to be interested in {job}, and would like to decide with all the facts.',
-    'I would like to give {job} the chance that it deserves.',
+    'I would not want to decide against {job} without asking you first.',
     'I would much rather decide once I know where we stand.',
   ],
   ask: [

@@ -1,3 +1,5 @@
+import type { Wording } from './choose-wording';
+
 /**
  * A promise kept. Slots: `date` of the interview, `spoke` ("we spoke", "I interviewed"), `object` (what I give), `done` (what I
  * did), `work` (the same as a promise), `owed` (where it fits no sentence) and `by` (the day I had named).
@@ -66,5 +68,7 @@ export const promise = {
     'Let me know if it answers what you were looking for.',
     'I would be interested to hear what you make of it.',
     'If it would help to go through it together, I will make the time.',
+    { text: 'If you have comments, I would be glad to hear them.', tones: ['tech', 'creative'] },
+    { text: 'Should you require anything further, I will gladly provide it.', tones: ['finance'] },
   ],
-} as const;
+} satisfies Readonly<Record<string, readonly Wording[]>>;

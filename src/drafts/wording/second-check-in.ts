@@ -1,3 +1,5 @@
+import type { Wording } from './choose-wording';
+
 /**
  * A second, shorter message that offers something and leaves the door open. Slots: `sent` (the day of the first), `date`, `talk`,
  * `about`, `role`, `job`.
@@ -32,6 +34,10 @@ export const secondCheckIn = {
     'Would a small sample of my work be of help? I could put one together for you.',
     'If there is a question about me that has stayed open, I would be glad to close it.',
     'I can send references or examples of my work whenever they are of use.',
+    { text: 'If it helps, I can share some code or walk you through a project of mine.', tones: ['tech'] },
+    { text: 'If it helps, I can send further references or documents.', tones: ['finance'] },
+    { text: 'If it helps, I can show you something more of my work.', tones: ['creative'] },
+    { text: 'I could do a short trial task, if that would help you to judge.', career: ['early'] },
   ],
   close: [
     'If your plans have changed, that is quite all right, and I thank you for the good conversation either way.',
@@ -43,4 +49,4 @@ export const secondCheckIn = {
     'However it turns out, I appreciated the time you took for me.',
     'Whether or not it works out, I would be glad to stay in contact.',
   ],
-} as const;
+} satisfies Readonly<Record<string, readonly Wording[]>>;

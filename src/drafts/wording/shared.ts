@@ -1,3 +1,13 @@
+import type { Tone } from '../draft-settings';
+
+/** The line above the name, where the settings have none. */
+export const signOffs: { readonly [Manner in Tone]: string } = {
+  neutral: 'Best regards',
+  tech: 'Best',
+  finance: 'Kind regards',
+  creative: 'Warm regards',
+};
+
 /** Sentences that letters of several kinds end with. A person who gets several letters reads none of them twice. */
 export const shared = {
   close: [

@@ -1,3 +1,5 @@
+import type { Wording } from './choose-wording';
+
 /**
  * What a thank-you says besides its points. Slots: `date` (of the interview), `role`, `company`, `job` ("the Engineer role" or
  * "the role"), `by` (the day they named), `work` and `done` (what I promised), `owed` (the same where it fits no sentence).
@@ -10,12 +12,17 @@ export const thankYou = {
     'I appreciated the chance to speak with you< about the {role} role> on {date}, and I want to thank you for it.',
     'It was good to talk with you on {date}. Thank you for telling me more about {job}.',
     'Thank you for talking through {job} with me on {date}.',
-    'I want to thank you for your time on {date} and for such an open talk< about the {role} role>.',
+    'I want to thank you for your time on {date} and for talking so openly with me< about the {role} role>.',
     'Thank you for speaking with me on {date}. I enjoyed our talk< about the {role} role>.',
     'I am grateful for the time you took on {date}< to talk about the {role} role with me>.',
     'My thanks for a good conversation< about the {role} role> on {date}.',
     'I enjoyed speaking with you< about the {role} role> on {date}; thank you for making the time.',
     'Thank you for making time on {date}< to discuss the {role} role with me>.',
+    { text: 'Thanks for taking the time on {date} to talk< about the {role} role>.', tones: ['tech'] },
+    { text: 'Thanks for a good conversation< about the {role} role> on {date}.', tones: ['tech', 'creative'] },
+    { text: 'I would like to thank you for the interview< for the {role} role> on {date}.', tones: ['finance'] },
+    { text: 'Thank you for seeing me on {date}< to discuss the {role} role>.', tones: ['finance'] },
+    { text: 'Thank you for such a lively conversation< about the {role} role> on {date}.', tones: ['creative'] },
   ],
   lateThanks: [
     'I have had some days to think about our conversation on {date}< about the {role} role>, and I want to thank you for it.',
@@ -31,25 +38,38 @@ export const thankYou = {
   ],
   fit: [
     'The more I learned about {job}, the more I could see myself doing it well.',
-    'I came out of our conversation surer than before that {job} suits what I do best.',
-    'It is close to the work that I enjoy most, and I believe I could be useful early on.',
+    'I came away more convinced than before that {job} would suit me.',
+    'It is close to the work that I enjoy most, and I believe that I would do it well.',
     'I now have a clearer idea of what {job} asks for, and I would be glad to take it on.',
-    'I can see where my experience would help, and where I would still learn.',
+    'I can see where I could help, and where I would still learn.',
     'Much of what we talked about matches what I am looking for in {job}.',
     'By the end I could picture myself in {job} quite clearly.',
     'This is work that I would enjoy and would want to do well.',
-    'Our talk made me want {job} more, and made me more confident that I could do it.',
-    'I would like to be part of this, and I think that my experience would be put to good use.',
-    'What we discussed is the kind of problem I like to work on, and {job} would let me do that.',
-    'I am more interested in {job} after our talk than I was before it.',
+    'Our talk made me keener on {job}, and more confident that I could do it well.',
+    {
+      text: 'I would like to be part of this, and I think that my experience would be put to good use.',
+      unless: ['early'],
+    },
+    'What we discussed is the kind of problem I like to work on, and {job} would let me do just that.',
+    'I am even more interested in {job} after our talk than I was before.',
+    { text: 'These are problems I would like to work on, and I would be glad to get started.', tones: ['tech'] },
+    { text: 'I would bring to {job} the care and the accuracy that it calls for.', tones: ['finance'] },
+    { text: 'I could see my own ideas finding a place in this work.', tones: ['creative'] },
+    { text: 'I know that I would have a lot to learn in {job}, and that is part of the appeal.', career: ['early'] },
+    { text: 'I would like to learn from people who work like this, and I would do my share.', career: ['early'] },
+    { text: 'I have done work of this kind before and would be glad to bring that to {job}.', career: ['experienced'] },
+    {
+      text: 'Much of what {job} calls for I have met before, and I would know where to begin.',
+      career: ['experienced'],
+    },
   ],
   interest: [
     'I enjoyed our talk and came away with a better sense of the team and the work.',
     'It was a good way to get to know the work from the inside.',
-    'Talking to someone who does the work every day told me more than any job posting could.',
+    'Our talk told me more than any job posting could.',
     'The time went quickly, which I took as a good sign.',
     'I had hoped for an honest look at the work, and that is what I got.',
-    'I found our talk as useful as it was pleasant.',
+    'I found our talk both useful and pleasant.',
     'You gave me a clear picture of what the work is like day to day.',
     'I liked how much room there was for real questions.',
     'It was easy to talk to you, and I took a lot from it.',
@@ -84,14 +104,14 @@ export const thankYou = {
   ],
   theirAnswer: [
     'I look forward to hearing from you by {by}.',
-    'I understand that I can expect to hear by {by}, and I look forward to it.',
+    'I understand that I will hear by {by}, and I look forward to it.',
     'I look forward to the news that you expect to have by {by}.',
     'I have made a note that an answer should come by {by}, and I look forward to it.',
     'Thank you for telling me that I will hear by {by}.',
     'It is good to know that I will hear by {by}.',
     'I will look out for your news, which should come by {by}.',
     'I am looking forward to the answer you expect to have by {by}.',
-    'Until I hear from you, by {by} as I understand it, I am happy to answer any questions.',
+    'As the answer should come by {by}, I am happy to help with any questions before then.',
     'As I understand it, there will be news by {by}, and I am looking forward to it.',
   ],
   theirUndatedAnswer: [
@@ -141,4 +161,4 @@ export const thankYou = {
     'You wanted to know {question}{answer}.',
     'I said I would come back to you on {question}{answer}.',
   ],
-} as const;
+} satisfies Readonly<Record<string, readonly Wording[]>>;
