@@ -12,7 +12,7 @@ import { readFrontmatter, splitNote } from '../notes/frontmatter';
 import { textOf } from '../notes/plain-value';
 import { readEmail } from '../notes/read-address';
 import { readProperties } from '../notes/read-properties';
-import type { Finding } from '../text/findings';
+import type { Finding, FindingRule } from '../text/findings';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import { reasonOf } from './undo-changes';
@@ -86,22 +86,36 @@ export function checkLetter(
     ...(email === undefined ? {} : { email }),
     subject,
     text: plainLetter(body),
-    findings: checkDraft({
-      kind: draft.kind,
-      channel: draft.channel ?? 'email',
-      subject,
-      body: plainLines(body).join('\n'),
-      firstLine: block.split('\n').length,
-      person,
-      personNames: otherNamesOf(context, person),
-      others: othersThan(context, person, interview),
-      otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, body),
-      ownNames: [interview?.company?.text ?? '', interview?.role ?? '', context.settings().drafts.me.name],
-      otherLetters: others,
-      ...(interview === undefined ? {} : { interviewDay: interview.day }),
-      today: dayOf(clock.now()),
-    }),
+    findings: adviceWanted(
+      context,
+      checkDraft({
+        kind: draft.kind,
+        channel: draft.channel ?? 'email',
+        subject,
+        body: plainLines(body).join('\n'),
+        firstLine: block.split('\n').length,
+        person,
+        personNames: otherNamesOf(context, person),
+        others: othersThan(context, person, interview),
+        otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, body),
+        ownNames: [
+          interview?.company?.text ?? '',
+          interview?.role ?? '',
+          draft.what ?? '',
+          context.settings().drafts.me.name,
+        ],
+        otherLetters: others,
+        ...(interview === undefined ? {} : { interviewDay: interview.day }),
+        today: dayOf(clock.now()),
+      }),
+    ),
   };
+}
+
+/** The findings without the advice that the person does not want. */
+function adviceWanted(context: ActionContext, findings: readonly Finding[]): readonly Finding[] {
+  const advice: Readonly<Partial<Record<FindingRule, boolean>>> = context.settings().check.advice;
+  return findings.filter(({ rule }) => advice[rule] !== false);
 }
 
 function addressee({ index }: ActionContext, { to }: DraftNote, interview: Interview | undefined): Person {

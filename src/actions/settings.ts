@@ -4,6 +4,8 @@ import type { DraftSettings } from '../drafts/draft-settings';
 import { defaultDraftSettings } from '../drafts/draft-settings';
 import type { ReadingSettings } from '../notes/reading-settings';
 import { defaultReadingSettings } from '../notes/reading-settings';
+import type { AdviceRule } from '../text/findings';
+import { adviceRules } from '../text/findings';
 
 /** How the due list is shown. */
 interface ListSettings {
@@ -30,12 +32,19 @@ interface NewInterviewSettings {
   readonly linkNames: boolean;
 }
 
+/** What the check before sending looks for. */
+interface CheckSettings {
+  /** Whether each kind of advice is given. What would embarrass is always found. */
+  readonly advice: Readonly<Record<AdviceRule, boolean>>;
+}
+
 /** Everything that a person can set, by the part of the plugin that it concerns. */
 export interface Settings {
   /** Business days are set once, with the rules; see `readingOf`. */
   readonly reading: Omit<ReadingSettings, 'calendar'>;
   readonly followUps: FollowUpSettings;
   readonly drafts: DraftSettings;
+  readonly check: CheckSettings;
   readonly list: ListSettings;
   readonly calendar: CalendarSettings;
   readonly newInterview: NewInterviewSettings;
@@ -48,6 +57,9 @@ export const defaultSettings: Settings = {
   reading,
   followUps: defaultFollowUpSettings,
   drafts: defaultDraftSettings,
+  check: {
+    advice: Object.fromEntries(adviceRules.map((rule) => [rule, true])) as Record<AdviceRule, boolean>,
+  },
   list: { noticeAtStart: true, groupBy: 'section' },
   calendar: { file: 'Follow-ups/Follow-ups.ics' },
   newInterview: { folder: 'Interviews', fileName: '{{date}} {{company}}', template: '', linkNames: false },

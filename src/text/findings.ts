@@ -30,6 +30,16 @@ export const findingRules = {
 /** One thing that the check looks for. */
 export type FindingRule = keyof typeof findingRules;
 
+/** One thing on which the check advises, and which may be left out of it. */
+export type AdviceRule = {
+  readonly [Rule in FindingRule]: (typeof findingRules)[Rule] extends 'warning' ? Rule : never;
+}[FindingRule];
+
+/** Everything on which the check advises. */
+export const adviceRules = (Object.keys(findingRules) as readonly FindingRule[]).filter(
+  (rule): rule is AdviceRule => findingRules[rule] === 'warning',
+);
+
 /**
  * Something in a draft to look at before it goes out. `line` counts from 1 in the note; `text` is what stands there, empty
  * where something is missing. Any of them may be sent knowingly.

@@ -17,6 +17,7 @@ async function changeOutside(vault: HeadlessVault, data: string): Promise<void> 
 const pages = {
   first: [],
   letters: ['Names, dates and headings'],
+  check: ['Check before sending'],
   kinds: ['Kinds of follow-up'],
   industries: ['Waiting by industry'],
   daysOff: ['Days off'],
@@ -360,6 +361,24 @@ describe('what is set applies at once', () => {
     const vault = await openPlugin();
     await SettingsWindow.open(vault).set('Group the list by', 'company');
     expect(headings(vault)).toEqual(['Northwind 6']);
+  });
+
+  test('what the check advises on, and never what would embarrass', async () => {
+    const vault = await openPlugin();
+    await run(vault, 'draft-thank-yous', interviewPath);
+    const path = drafts(vault)[0] ?? '';
+    await vault.write(path, `${vault.read(path) ?? ''}\nI am just checking in the the day after.\n`);
+    const rules = async (): Promise<string[]> =>
+      (
+        JSON.parse(await vault.cli('interview-follow-up:check', { file: path, format: 'json' })) as { rule: string }[]
+      ).map(({ rule }) => rule);
+    expect(await rules()).toEqual(expect.arrayContaining(['blank', 'doubled-word', 'pushy']));
+    const settings = SettingsWindow.open(vault);
+    await settings.goTo(...pages.check);
+    for (const name of settings.rows()) await settings.set(name, false);
+    expect(await rules()).toEqual(['blank']);
+    await settings.set('Doubled words', true);
+    expect(await rules()).toEqual(['blank', 'doubled-word']);
   });
 
   test('headings that feed letters', async () => {

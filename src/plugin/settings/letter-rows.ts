@@ -1,10 +1,11 @@
 import type { SettingDefinitionItem, SettingDefinitionPage } from 'obsidian';
 import { examplePath } from '../../drafts/example-path';
+import { adviceRules } from '../../text/findings';
 import { settingsText } from '../../text/settings-text';
 import { exampleDate } from './letter-fields';
 import { sectionKeys } from './name-fields';
 import type { SettingRows } from './setting-rows';
-import { choice, folder, line, lines, written } from './setting-rows';
+import { choice, folder, line, lines, toggle, written } from './setting-rows';
 
 const { groups, options, pages, placeholders } = settingsText;
 
@@ -31,6 +32,7 @@ export const letterRows = (rows: SettingRows, preview: (() => void) | undefined)
     choice(rows, 'career', () => options.career),
     ...(preview === undefined ? [] : [{ ...settingsText.preview, action: preview }]),
     letterDetails(rows),
+    { type: 'page', ...pages.check, items: adviceRules.map((rule) => toggle(rows, `advice.${rule}`)) },
   ],
 });
 

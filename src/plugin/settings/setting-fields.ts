@@ -1,3 +1,4 @@
+import { adviceRules } from '../../text/findings';
 import type { Language } from '../../text/language';
 import { letterFields } from './letter-fields';
 import { markerFields, nameFields, sectionFields } from './name-fields';
@@ -21,6 +22,13 @@ const dayOrder: SettingField<string> = {
     reading.at('dayOrder').write(settings, value === 'day-first' || value === 'month-first' ? value : null),
   problem: oneOf(['undecided', 'day-first', 'month-first'], 'undecided').problem,
 };
+
+const advice = settingsPlace.at('check').at('advice');
+
+/** What the check advises on, by `advice.` and the rule. */
+const adviceFields: SettingFields['switches'] = Object.fromEntries(
+  adviceRules.map((rule) => [`advice.${rule}`, switchField(advice.at(rule))]),
+);
 
 /** Every setting, by the key of its control and by what the control shows. */
 export interface SettingFields {
@@ -51,6 +59,7 @@ export function settingFields(language: Language): SettingFields {
     switches: {
       noticeAtStart: switchField(list.at('noticeAtStart')),
       linkNames: switchField(newInterview.at('linkNames')),
+      ...adviceFields,
       ...listedFields,
     },
   };

@@ -1,5 +1,6 @@
 import type { FollowUpKind } from '../../domain/kind';
 import { cadenceText } from '../../text/cadence-text';
+import { adviceText } from '../../text/check-text';
 import { settingsText } from '../../text/settings-text';
 import type { SettingText } from '../../text/settings-text';
 import { kindTitle } from '../../text/titles';
@@ -8,6 +9,10 @@ const tables: Readonly<Record<string, (name: string) => SettingText | undefined>
   names: (name) => textIn(settingsText.names, name),
   sections: (name) => textIn(settingsText.sections, name),
   windows: (name) => ({ name: settingsText.industry(name), desc: '' }),
+  advice: (rule) => {
+    const name = (adviceText as Readonly<Record<string, string>>)[rule];
+    return name === undefined ? undefined : { name, desc: '' };
+  },
   listed: () => settingsText.listKind,
 };
 
