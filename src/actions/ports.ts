@@ -69,7 +69,8 @@ export interface Announcer {
 
 /** Opens a note for the person. */
 export interface NoteOpener {
-  open(path: string, where: 'here' | 'tab' | 'split'): Promise<void>;
+  /** @param line the line to go to, from 0, where the note is shown as it is written */
+  open(path: string, where: 'here' | 'tab' | 'split', line?: number): Promise<void>;
 }
 
 /** Properties as text and back: Obsidian's YAML in the app. `parse` throws what the parser says of text that is none. */

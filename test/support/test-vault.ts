@@ -97,7 +97,9 @@ export async function testVault(
             ...(offer === undefined ? {} : { offer }),
           }),
       },
-      opener: { open: (path) => Promise.resolve(void opened.push(path)) },
+      opener: {
+        open: (path, _, line) => Promise.resolve(void opened.push(line === undefined ? path : `${path}:${line}`)),
+      },
       settings: () => vault.settings,
       language: english,
       yaml: testYaml,

@@ -1,5 +1,5 @@
-import type { App, PaneType } from 'obsidian';
-import { parseYaml, stringifyYaml } from 'obsidian';
+import type { App, Editor, PaneType } from 'obsidian';
+import { MarkdownView, parseYaml, stringifyYaml } from 'obsidian';
 import type { Clipboard, Clock, LinkOpener, NoteOpener, Pause, Yaml } from '../../actions/ports';
 import { StoreError } from '../../actions/ports';
 import { baseNameOf } from '../../domain/reference';
@@ -53,10 +53,21 @@ const panes: Readonly<Record<'here' | 'tab' | 'split', PaneType | false>> = { he
 /** Opens notes in the main area. */
 export function obsidianNoteOpener({ vault, workspace }: App): NoteOpener {
   return {
-    async open(path, where) {
+    async open(path, where, line) {
       const file = vault.getFileByPath(path);
       if (file === null) throw new StoreError(interfaceText.storeFailures.missing(baseNameOf(path)));
-      await workspace.getLeaf(panes[where]).openFile(file, { active: true });
+      const leaf = workspace.getLeaf(panes[where]);
+      // Properties have lines only where the note is shown as it is written.
+      const asWritten = line === undefined ? {} : { state: { mode: 'source', source: true } };
+      await leaf.openFile(file, { active: true, ...asWritten });
+      if (line !== undefined && leaf.view instanceof MarkdownView) goToLine(leaf.view.editor, line);
     },
   };
+}
+
+function goToLine(editor: Editor, line: number): void {
+  const to = { line: Math.min(line, editor.lastLine()), ch: 0 };
+  editor.setCursor(to);
+  editor.scrollIntoView({ from: to, to }, true);
+  editor.focus();
 }

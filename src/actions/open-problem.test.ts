@@ -1,0 +1,18 @@
+import { testVault } from '../../test/support/test-vault';
+import { openProblem } from './open-problem';
+
+const path = 'A.md';
+const vaultWith = () => testVault({ [path]: '---\ntype: interview\ndate: soon\ncompany: Northwind\n---\n' });
+
+test('goes to the line that is wrong', async () => {
+  const { context, opened } = await vaultWith();
+  await openProblem(context, { path, code: 'unreadable-date', property: 'date', written: 'soon' });
+  expect(opened).toEqual(['A.md:2']);
+});
+
+test('says that the note is gone', async () => {
+  const { context, opened, announced } = await vaultWith();
+  await openProblem(context, { path: 'B.md', code: 'missing-date' });
+  expect(opened).toEqual([]);
+  expect(announced.at(-1)?.message).toContain('The note could not be opened');
+});

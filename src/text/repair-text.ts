@@ -1,0 +1,14 @@
+import type { Language } from './language';
+
+/** What putting a problem right says, on its buttons and afterwards. */
+export const repairText = {
+  /** On a button or in a menu: the value that will stand there, a day as people say it. */
+  use: (value: string, day: string | undefined, language: Language, year: number) =>
+    `Use ${day === undefined ? value : language.day(day, year)}`,
+  choose: 'Fix…',
+  chooseHint: (property: string) => `What “${property}” should say`,
+  openPlace: 'Show in note',
+  done: (property: string, value: string) => `“${property}” now says ${value}.`,
+  changedSince: (note: string, property: string) =>
+    `Nothing was changed: “${property}” in “${note}” says something else by now.`,
+} as const;
