@@ -1,0 +1,155 @@
+import type { ApplicationTimeline, TimelineMark } from '../../domain/application-timeline';
+import { markLabel, timelineText } from '../../text/timeline-text';
+import type { TimeScale } from './time-scale';
+
+/** Whose side a mark is on: theirs above the line, one's own below, interviews on it. */
+export type Lane = 'them' | 'interview' | 'me';
+
+/** A mark with its place, its middle in pixels from the top left. */
+export interface PlacedMark {
+  readonly mark: TimelineMark;
+  readonly lane: Lane;
+  readonly x: number;
+  readonly y: number;
+  /** What stands beside it; absent where there is no room. */
+  readonly label?: PlacedLabel;
+}
+
+/** The words beside a mark: behind it, or before it. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly side: 'start' | 'end';
+}
+
+/** A stretch in which nothing happened, on the line. */
+export interface PlacedStretch {
+  readonly from: number;
+  readonly to: number;
+  readonly label?: { readonly x: number; readonly text: string };
+}
+
+/** One application, laid out. */
+export interface PlacedTimeline {
+  readonly height: number;
+  /** Where the line runs. */
+  readonly line: number;
+  readonly marks: readonly PlacedMark[];
+  readonly quiet: readonly PlacedStretch[];
+}
+
+/** Sizes in pixels: of a mark, between a mark and its words, between neighbours. */
+export const sizes = { mark: 20, gap: 4, apart: 6, row: 26, letter: 6.6, wideLetter: 12.5, longestLabel: 24 } as const;
+
+const half = sizes.mark / 2;
+
+/** Rows of one side that take words; marks that find no room there stack further, without words. */
+const rowsWithWords = 3;
+
+/** The side that a mark is on. */
+export function laneOf(mark: TimelineMark): Lane {
+  switch (mark.kind) {
+    case 'interview':
+      return 'interview';
+    case 'promise':
+      return mark.owner;
+    case 'reply':
+    case 'status':
+      return 'them';
+    case 'sent':
+    case 'due':
+      return 'me';
+  }
+}
+
+/** The words beside a mark, cut to what can be taken in at a glance. */
+export function shortLabel(mark: TimelineMark): string {
+  const letters = [...markLabel(mark)];
+  return letters.length > sizes.longestLabel
+    ? `${letters
+        .slice(0, sizes.longestLabel - 1)
+        .join('')
+        .trimEnd()}…`
+    : letters.join('');
+}
+
+/** A width that a text surely does not exceed: no font is measured, so that the layout is the same everywhere. */
+export function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (/[\u1100-\uffff]|[^\0-\uffff]/u.test(letter) ? sizes.wideLetter : sizes.letter),
+    0,
+  );
+}
+
+interface Stacked {
+  readonly mark: TimelineMark;
+  readonly x: number;
+  readonly row: number;
+  readonly label?: PlacedLabel;
+}
+
+/** Puts marks into rows so that neither marks nor words touch: each into the first row in which it finds room. */
+function stack(marks: readonly TimelineMark[], scale: TimeScale): readonly Stacked[] {
+  /** Up to where each row is taken. */
+  const taken: number[] = [];
+  return marks
+    .map((mark) => ({ mark, x: scale.x(mark.at) }))
+    .sort((one, other) => one.x - other.x)
+    .map(({ mark, x }) => {
+      const free = taken.findIndex((end) => end + sizes.apart <= x - half);
+      const row = free === -1 ? taken.length : free;
+      const before = (taken[row] ?? 0) + sizes.apart;
+      const label = row < rowsWithWords ? labelAt(x, shortLabel(mark), before, scale.width) : undefined;
+      taken[row] = label?.side === 'end' ? label.end : x + half;
+      return { mark, x, row, ...(label === undefined ? {} : { label: { text: label.text, side: label.side } }) };
+    });
+}
+
+/** Words go behind their mark, or before it where the drawing ends. */
+function labelAt(x: number, text: string, before: number, width: number) {
+  const reach = half + sizes.gap + widthOf(text);
+  if (x + reach <= width) return { text, side: 'end', end: x + reach } as const;
+  return x - reach >= before ? ({ text, side: 'start', end: x + half } as const) : undefined;
+}
+
+/** Lays out one application below the time axis, which is drawn apart. */
+export function placeTimeline(timeline: ApplicationTimeline, scale: TimeScale): PlacedTimeline {
+  const of = (lane: Lane) =>
+    stack(
+      timeline.marks.filter((mark) => laneOf(mark) === lane),
+      scale,
+    );
+  const [them, interviews, me] = [of('them'), of('interview'), of('me')];
+  const rowsOf = (placed: readonly Stacked[]): number => placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const line = (rowsOf(them) + 0.5) * sizes.row;
+  const below = line + Math.max(1, rowsOf(interviews)) * sizes.row;
+  const placed = (lane: Lane, y: (row: number) => number, stacked: readonly Stacked[]): PlacedMark[] =>
+    stacked.map(({ row, ...rest }) => ({ ...rest, lane, y: y(row) }));
+  const onLine = placed('interview', (row) => line + row * sizes.row, interviews);
+  return {
+    height: below + (rowsOf(me) - 0.5) * sizes.row,
+    line,
+    marks: [
+      ...placed('them', (row) => line - (row + 1) * sizes.row, them),
+      ...onLine,
+      ...placed('me', (row) => below + row * sizes.row, me),
+    ].sort((one, other) => one.x - other.x || one.y - other.y),
+    quiet: timeline.quiet.map(({ from, to, days }) => {
+      const [start, end] = [scale.x(from), scale.x(to)];
+      const text = timelineText.quiet(days);
+      const room = freeBetween(start, end, onLine);
+      const fits = room.end - room.start >= widthOf(text) + 2 * sizes.apart;
+      return { from: start, to: end, ...(fits ? { label: { x: (room.start + room.end) / 2, text } } : {}) };
+    }),
+  };
+}
+
+/** The part of a stretch of the line that no interview and its words stand on. */
+function freeBetween(from: number, to: number, onLine: readonly PlacedMark[]): { start: number; end: number } {
+  const reach = ({ label }: PlacedMark): number => (label === undefined ? 0 : sizes.gap + widthOf(label.text));
+  const startOf = (mark: PlacedMark): number => mark.x - half - (mark.label?.side === 'start' ? reach(mark) : 0);
+  const endOf = (mark: PlacedMark): number => mark.x + half + (mark.label?.side === 'end' ? reach(mark) : 0);
+  return {
+    start: onLine.filter(({ x }) => x <= from + half).reduce((last, mark) => Math.max(last, endOf(mark)), from),
+    end: onLine.filter(({ x }) => x > from + half).reduce((first, mark) => Math.min(first, startOf(mark)), to),
+  };
+}

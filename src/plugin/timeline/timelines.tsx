@@ -1,0 +1,124 @@
+import { Keymap } from 'obsidian';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { openNote } from '../../actions/open-note';
+import type { ApplicationTimeline, TimelineMark } from '../../domain/application-timeline';
+import { dayOf } from '../../domain/day';
+import { markSentence, timelineText } from '../../text/timeline-text';
+import type { PluginContext } from '../plugin-context';
+import { Icon } from '../view/icon';
+import { nextMark } from './next-mark';
+import { placeTimeline } from './place-marks';
+import type { Zoom } from './time-scale';
+import { extentOf, timeScale } from './time-scale';
+import { TimeAxis } from './time-axis';
+import { markKey, TimelineLine } from './timeline-line';
+import { TimelineTable } from './timeline-table';
+import { useWidth } from './use-width';
+
+interface TimelinesProps {
+  readonly context: PluginContext;
+  readonly timelines: readonly ApplicationTimeline[];
+  /** The moment that is drawn as today. */
+  readonly now: Date;
+}
+
+/** Applications as lines in time under one axis, or as tables that say the same. */
+export function Timelines({ context, timelines, now }: TimelinesProps) {
+  const [zoom, setZoom] = useState<Zoom>('month');
+  const [asTable, showTable] = useState(false);
+  const [told, tell] = useState<string | null>(null);
+  const [wanted, want] = useState<string>();
+  const frame = useRef<HTMLDivElement>(null);
+  const room = useWidth(frame);
+  const today = dayOf(now);
+  const scale = useMemo(() => timeScale(extentOf(timelines, today), today, zoom, room), [timelines, today, zoom, room]);
+  const lines = useMemo(
+    () => timelines.map((timeline) => ({ timeline, placed: placeTimeline(timeline, scale) })),
+    [timelines, scale],
+  );
+  const places = lines.map(({ timeline, placed }) =>
+    placed.marks.map(({ mark, x }) => ({ key: markKey(timeline, mark), note: mark.note, x })),
+  );
+  const all = places.flat();
+  const current = all.find(({ key }) => key === wanted) ?? all.find(({ x }) => x >= scale.today) ?? all.at(-1);
+
+  useLayoutEffect(() => {
+    if (frame.current !== null) frame.current.scrollLeft = scale.today - room * 0.6;
+  }, [zoom, room > 0, asTable]);
+
+  const open = (note: string, event: MouseEvent | KeyboardEvent): void => {
+    const button = 'button' in event ? event.button : 0;
+    if (button > 1) return;
+    const inTab = button === 1 || Keymap.isModifier(event, 'Mod');
+    void openNote(context, note, event.altKey ? 'split' : inTab ? 'tab' : 'here');
+  };
+  const sentenceOf = (mark: TimelineMark): string => markSentence(mark, context.language, now.getFullYear());
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && current !== undefined) open(current.note, event);
+    else if (event.key === '+') setZoom('week');
+    else if (event.key === '-') setZoom('month');
+    else {
+      const next = nextMark(places, current?.key, event.key);
+      if (next === undefined) return;
+      want(next);
+      const element = frame.current?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next)}"]`);
+      element?.focus();
+      element?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <section class="interview-follow-up-timeline" aria-label={timelineText.name}>
+      <div class="interview-follow-up-timeline-bar">
+        <p class="interview-follow-up-timeline-told" aria-hidden="true">
+          {told ?? (lines.length === 1 && lines[0] ? timelineText.application(lines[0].timeline) : timelineText.name)}
+        </p>
+        {!asTable && (
+          <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">
+            {(['week', 'month'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={zoom === one} onClick={() => setZoom(one)}>
+                {timelineText.zooms[one]}
+              </button>
+            ))}
+          </div>
+        )}
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label={asTable ? timelineText.asDrawing : timelineText.asTable}
+          onClick={() => showTable(!asTable)}
+        >
+          <Icon name={asTable ? 'chart-gantt' : 'table'} />
+        </button>
+      </div>
+      {asTable ? (
+        timelines.map((timeline) => (
+          <TimelineTable key={timeline.key} context={context} timeline={timeline} onOpen={open} />
+        ))
+      ) : (
+        <div ref={frame} class="interview-follow-up-timeline-frame" onKeyDown={onKeyDown}>
+          <TimeAxis scale={scale} />
+          {lines.map(({ timeline, placed }) => (
+            <div key={timeline.key}>
+              {lines.length > 1 && (
+                <p class="interview-follow-up-timeline-name">{timelineText.application(timeline)}</p>
+              )}
+              <TimelineLine
+                timeline={timeline}
+                placed={placed}
+                scale={scale}
+                current={current?.key}
+                sentenceOf={sentenceOf}
+                onOpen={open}
+                onTell={tell}
+              />
+            </div>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
