@@ -418,6 +418,18 @@ describe('the settings file', () => {
     expect(vault.app.vault.getFolderByPath('Letters/Northwind')).not.toBeNull();
   });
 
+  test('changed by others while a setting is changed here, what is in use is what is stored', async () => {
+    const vault = await openPlugin({ files: withData('{}') });
+    const settings = SettingsWindow.open(vault);
+    await vault.until(vault.app.vault.adapter.write(dataPath, '{"drafts":{"folder":"Letters"}}'));
+    vault.app.plugins.plugins['interview-follow-up']?.onExternalSettingsChange?.();
+    await settings.set('Group the list by', 'company');
+    expect(headings(vault)).toEqual(['Northwind 6']);
+    expect(stored(vault)).toMatchObject({ list: { groupBy: 'company' } });
+    const folder = (stored(vault) as { drafts?: { folder?: string } }).drafts?.folder ?? 'Follow-ups';
+    expect(settings.value('Folder for letters')).toBe(folder);
+  });
+
   test.each(['{"drafts":', '[]', '"text"'])('damaged, it is kept beside, and the defaults work: %s', async (data) => {
     const vault = await openPlugin({ files: withData(data) });
     expect(vault.notices().join()).toContain('defaults are in use');

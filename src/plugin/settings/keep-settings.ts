@@ -26,6 +26,7 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer, fields:
   const listeners = new Set<() => void>();
   const reloadListeners = new Set<() => void>();
   let writing: Promise<void> = Promise.resolve();
+  let changes = 0;
   let stored: StoredSettings;
 
   const found = await read(plugin, announcer, fields);
@@ -35,6 +36,16 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer, fields:
   const use = (next: StoredSettings): void => {
     stored = next;
     for (const listener of [...listeners]) listener();
+  };
+
+  /** What the file says after everything that is set here has been written: a value set meanwhile is not taken back. */
+  const readLast = async (): Promise<StoredSettings | null> => {
+    for (;;) {
+      await writing;
+      const before = changes;
+      const found = await read(plugin, announcer, fields);
+      if (changes === before) return found;
+    }
   };
 
   const save = async (): Promise<void> => {
@@ -48,13 +59,13 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer, fields:
   return {
     current: () => stored.settings,
     change(settings) {
+      changes += 1;
       use({ ...stored, settings });
       writing = writing.then(save);
       return writing;
     },
     async reload() {
-      await writing;
-      const changed = await read(plugin, announcer, fields);
+      const changed = await readLast();
       if (changed === null) announcer.announce(settingsText.damagedNow(await keepCopy(plugin)));
       else use(changed);
       for (const listener of [...reloadListeners]) listener();
