@@ -165,6 +165,21 @@ describe('letters to one panel', () => {
     expect(sharedSentences([first, ...rest])).toEqual([]);
   });
 
+  it('are not woven into the same sentence either', () => {
+    const note = (bullet: string) => ({ body: `## Highlights\n- ${bullet}\n`, interview: { interviewers: eight } });
+    const bodies: string[] = [];
+    for (const person of eight.slice(0, 6)) {
+      const request = buildLetterRequest({
+        ...note(`the plan of ${person.text.length} steps`),
+        people: [person],
+        previousBodies: bodies,
+      });
+      bodies.push(draftLetters(request).letters[0]?.body ?? '');
+    }
+    const frames = bodies.map((text) => text.split('\n\n')[2]?.split(/the plan of|\[/)[0]);
+    expect(new Set(frames).size).toBe(6);
+  });
+
   it('never lean on the same point', () => {
     const request = buildLetterRequest({
       body: '## Highlights\n- the night-bus network\n',

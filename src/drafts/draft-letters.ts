@@ -9,7 +9,7 @@ import { letterKindOf, type LetterKind } from './letter-kinds';
 import type { TalkingPoint } from './talking-points';
 import { templateRenderer, type RenderTemplate, type Unrendered } from './template-engine';
 import { pathScope, templateScope, type TemplateScope } from './template-scope';
-import { alreadySaid, sentencesIn, wordingChooser, type Said } from './wording/choose-wording';
+import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
 
 export type { LetterOutcome, LetterRequest } from './letter-request';
 
@@ -66,7 +66,7 @@ function draftLetter(
     [interview.path, kind, person.name.full, what].join(' ').trimEnd(),
     taken.said,
     settings,
-    new Set(toThem.flatMap(sentencesIn)),
+    toThem,
   );
   const others = [...request.previousPoints, ...request.previousBodies, ...toThem];
   const isUsed = (point: TalkingPoint) => taken.points.has(point) || others.some((text) => leansOn(text, point));

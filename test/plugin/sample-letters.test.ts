@@ -59,11 +59,24 @@ const pebble = 'Interviews/2026-11-16 Pebble Games second round.md';
 const withStatus = (note: string, status: string): string =>
   note.replace(/^status: .*\n/m, '').replace('---\n', `---\nstatus: ${status}\n`);
 
-/** The search goes on: what happens on which day, before the letters of that day are drafted and sent. */
-const days: readonly (readonly [now: string, statuses: Readonly<Record<string, string>>])[] = [
+const finalRound = 'Interviews/2026-11-25 Northwind final.md';
+const invitation = `---
+type: interview
+date: 2026-11-25
+time: "10:00"
+company: "[[Northwind]]"
+role: Backend Engineer
+interviewers:
+  - "[[Ana Ruiz]]"
+contact: "[[Mia Okafor]]"
+---
+`;
+
+/** The search goes on: which notes get a new status, or are new, on which day, before its letters are drafted and sent. */
+const days: readonly (readonly [now: string, changes: Readonly<Record<string, string>>])[] = [
   ['2026-11-18T09:00', {}],
   ['2026-11-19T09:00', {}],
-  ['2026-11-20T17:00', {}],
+  ['2026-11-20T17:00', { [finalRound]: invitation }],
   ['2026-11-27T09:00', {}],
   ['2026-12-04T09:00', { [pebble]: 'rejected' }],
   ['2026-12-11T09:00', {}],
@@ -74,10 +87,10 @@ const days: readonly (readonly [now: string, statuses: Readonly<Record<string, s
 test('every letter that falls due in the sample vault, sent on the day', async () => {
   const vault = await openPlugin({ files: sampleFiles(), now: days[0]?.[0] ?? '' });
   const letters: string[] = [];
-  for (const [now, statuses] of days) {
+  for (const [now, changes] of days) {
     await vault.advanceTo(now);
-    for (const [path, status] of Object.entries(statuses)) {
-      await vault.write(path, withStatus(vault.read(path) ?? '', status));
+    for (const [path, change] of Object.entries(changes)) {
+      await vault.write(path, change === invitation ? change : withStatus(vault.read(path) ?? '', change));
     }
     const { paths, texts } = await draftDue(vault);
     for (const path of paths) await run(vault, 'mark-sent', path);

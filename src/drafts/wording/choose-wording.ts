@@ -41,11 +41,13 @@ export function sentencesIn(text: string): readonly string[] {
 export interface Said {
   readonly wordings: Set<string>;
   readonly sentences: Set<string>;
+  /** Folded texts of the letters that exist already. */
+  readonly texts: readonly string[];
 }
 
 /** Nothing said yet but what stands in letters that exist already. */
 export function alreadySaid(bodies: readonly string[]): Said {
-  return { wordings: new Set(), sentences: new Set(bodies.flatMap(sentencesIn)) };
+  return { wordings: new Set(), sentences: new Set(bodies.flatMap(sentencesIn)), texts: bodies.map(fold) };
 }
 
 /** A choice among wordings, remembered so that no other letter of the interview says the same. */
@@ -70,17 +72,28 @@ function turnedBy(seed: string, texts: readonly string[]): readonly string[] {
   return [...texts.slice(start), ...texts.slice(0, start)];
 }
 
+/** Fewest characters by which a wording is recognised. */
+const shortestTrace = 12;
+
+/** What a wording leaves in a letter whatever fills it: its longest run of fixed words, folded. */
+function traceOf(wording: string): string {
+  const runs = wording.replace(/<[^<>]*>/g, '{}').split(/\{\w*\}/);
+  return runs.map(fold).reduce((longest, run) => (run.length > longest.length ? run : longest), '');
+}
+
 /**
  * Chooses wordings for one letter: always the same one for the same seed (interview, kind and person), but none that was
  * used before and no sentence that was said before, as long as there is another. Empty where no wording can be filled.
- * @param saidToThem sentences of earlier letters to the same person, folded
+ * @param earlier texts of letters about other rounds to the same person
  */
 export function wordingChooser(
   seed: string,
   said: Said,
   manner: Manner,
-  saidToThem: ReadonlySet<string> = new Set(),
+  earlier: readonly string[] = [],
 ): ChooseWording {
+  const toThem = alreadySaid(earlier);
+  const texts = [...said.texts, ...toThem.texts];
   return (wordings, slots) => {
     const filled = suitable(wordings, manner)
       .flatMap((texts) => turnedBy(seed, texts))
@@ -89,9 +102,14 @@ export function wordingChooser(
         return text === null ? [] : [{ wording, text, sentences: sentencesIn(text) }];
       });
     const isNew = ({ sentences }: { sentences: readonly string[] }) =>
-      !sentences.some((sentence) => said.sentences.has(sentence) || saidToThem.has(sentence));
-    const chosen =
-      filled.find((one) => !said.wordings.has(one.wording) && isNew(one)) ?? filled.find(isNew) ?? filled[0];
+      !sentences.some((sentence) => said.sentences.has(sentence) || toThem.sentences.has(sentence));
+    const isUnused = ({ wording }: { wording: string }) => {
+      const trace = traceOf(wording);
+      return (
+        !said.wordings.has(wording) && !(trace.length >= shortestTrace && texts.some((text) => text.includes(trace)))
+      );
+    };
+    const chosen = filled.find((one) => isUnused(one) && isNew(one)) ?? filled.find(isNew) ?? filled[0];
     if (!chosen) return '';
     said.wordings.add(chosen.wording);
     for (const sentence of chosen.sentences) said.sentences.add(sentence);
