@@ -381,6 +381,18 @@ describe('what is set applies at once', () => {
     expect(await rules()).toEqual(['blank', 'doubled-word']);
   });
 
+  test('a preview shows a letter as the settings of this moment write it, and writes nothing', async () => {
+    const vault = await openPlugin();
+    const settings = SettingsWindow.open(vault);
+    await settings.set('Your name', 'Sam Lee');
+    await settings.set('Tone', 'tech');
+    await settings.press('Preview a letter');
+    const shown = vault.window.document.querySelector('.interview-follow-up-preview-letter')?.textContent ?? '';
+    expect(shown).toContain('Hi Ana');
+    expect(shown).toContain('Sam Lee');
+    expect(drafts(vault)).toEqual([]);
+  });
+
   test('headings that feed letters', async () => {
     const note = (smallVault[interviewPath] ?? '').replace('## Highlights', '## Gesprochen');
     const vault = await openPlugin({ files: { ...smallVault, [interviewPath]: note } });
