@@ -1,4 +1,5 @@
-import { useMemo } from 'preact/hooks';
+import { Platform } from 'obsidian';
+import { useMemo, useState } from 'preact/hooks';
 import { timelinesOf } from '../../actions/timelines-of';
 import type { PluginContext } from '../plugin-context';
 import { useLiveAgenda } from '../view/use-live-agenda';
@@ -6,16 +7,26 @@ import { Timelines } from './timelines';
 
 interface FocusedTimelineProps {
   readonly context: PluginContext;
-  /** Vault path of an interview note, or of nothing that is one. */
-  readonly path: string | null | undefined;
+  /** Vault path of an interview note; undefined where the person is at none. */
+  readonly path: string | undefined;
 }
+
+/** Under which name this device keeps whether the drawing is folded away. */
+const foldedKey = 'interview-follow-up-timeline-folded';
 
 /** The application that an interview belongs to as a line in time; nothing where there is none. It keeps itself up to date. */
 export function FocusedTimeline({ context, path }: FocusedTimelineProps) {
-  const agenda = useLiveAgenda(context.live);
+  const { app, live } = context;
+  const agenda = useLiveAgenda(live);
+  const [isFolded, fold] = useState((app.loadLocalStorage(foldedKey) ?? Platform.isMobile) === true);
   const timelines = useMemo(
-    () => (path === null || path === undefined ? [] : timelinesOf(context, [path], agenda.followUps, agenda.now)),
+    () => (path === undefined ? [] : timelinesOf(context, [path], agenda.followUps, agenda.now)),
     [context, path, agenda],
   );
-  return timelines.length === 0 ? null : <Timelines context={context} timelines={timelines} now={agenda.now} />;
+  if (timelines.length === 0) return null;
+  const toggle = (): void => {
+    app.saveLocalStorage(foldedKey, !isFolded);
+    fold(!isFolded);
+  };
+  return <Timelines context={context} timelines={timelines} now={agenda.now} fold={{ isFolded, toggle }} />;
 }

@@ -5,13 +5,13 @@ import type { ApplicationTimeline, TimelineMark } from '../../domain/application
 import { dayOf } from '../../domain/day';
 import { markSentence, timelineText } from '../../text/timeline-text';
 import type { PluginContext } from '../plugin-context';
-import { Icon } from '../view/icon';
 import { nextMark } from './next-mark';
 import { placeTimeline } from './place-marks';
 import type { Zoom } from './time-scale';
 import { extentOf, timeScale } from './time-scale';
 import { TimeAxis } from './time-axis';
 import { markKey, TimelineLine } from './timeline-line';
+import { TimelineBar } from './timeline-bar';
 import { TimelineTable } from './timeline-table';
 import { useWidth } from './use-width';
 
@@ -20,10 +20,12 @@ interface TimelinesProps {
   readonly timelines: readonly ApplicationTimeline[];
   /** The moment that is drawn as today. */
   readonly now: Date;
+  /** Where the drawing can be folded away: whether it is, and what changes that. */
+  readonly fold?: { readonly isFolded: boolean; readonly toggle: () => void };
 }
 
 /** Applications as lines in time under one axis, or as tables that say the same. */
-export function Timelines({ context, timelines, now }: TimelinesProps) {
+export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
   const [zoom, setZoom] = useState<Zoom>('month');
   const [asTable, showTable] = useState(false);
   const [told, tell] = useState<string | null>(null);
@@ -42,9 +44,11 @@ export function Timelines({ context, timelines, now }: TimelinesProps) {
   const all = places.flat();
   const current = all.find(({ key }) => key === wanted) ?? all.find(({ x }) => x >= scale.today) ?? all.at(-1);
 
+  const [only] = lines.length === 1 ? lines : [];
+
   useLayoutEffect(() => {
     if (frame.current !== null) frame.current.scrollLeft = scale.today - room * 0.6;
-  }, [zoom, room > 0, asTable]);
+  }, [zoom, room > 0, asTable, fold?.isFolded]);
 
   const open = (note: string, event: MouseEvent | KeyboardEvent): void => {
     const button = 'button' in event ? event.button : 0;
@@ -72,29 +76,15 @@ export function Timelines({ context, timelines, now }: TimelinesProps) {
 
   return (
     <section class="interview-follow-up-timeline" aria-label={timelineText.name}>
-      <div class="interview-follow-up-timeline-bar">
-        <p class="interview-follow-up-timeline-told" aria-hidden="true">
-          {told ?? (lines.length === 1 && lines[0] ? timelineText.application(lines[0].timeline) : timelineText.name)}
-        </p>
-        {!asTable && (
-          <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">
-            {(['week', 'month'] as const).map((one) => (
-              <button key={one} type="button" aria-pressed={zoom === one} onClick={() => setZoom(one)}>
-                {timelineText.zooms[one]}
-              </button>
-            ))}
-          </div>
-        )}
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label={asTable ? timelineText.asDrawing : timelineText.asTable}
-          onClick={() => showTable(!asTable)}
-        >
-          <Icon name={asTable ? 'chart-gantt' : 'table'} />
-        </button>
-      </div>
-      {asTable ? (
+      <TimelineBar
+        told={told ?? (only === undefined ? timelineText.name : timelineText.application(only.timeline))}
+        zoom={zoom}
+        asTable={asTable}
+        onZoom={setZoom}
+        onTable={showTable}
+        {...(fold === undefined ? {} : { fold })}
+      />
+      {fold?.isFolded === true ? null : asTable ? (
         timelines.map((timeline) => (
           <TimelineTable key={timeline.key} context={context} timeline={timeline} onOpen={open} />
         ))

@@ -1,0 +1,57 @@
+import { timelineText } from '../../text/timeline-text';
+import { Icon } from '../view/icon';
+import type { Zoom } from './time-scale';
+
+interface TimelineBarProps {
+  /** What the mark that is looked at tells, else what the drawing shows. */
+  readonly told: string;
+  readonly zoom: Zoom;
+  readonly asTable: boolean;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly onTable: (asTable: boolean) => void;
+  readonly fold?: { readonly isFolded: boolean; readonly toggle: () => void };
+}
+
+const zooms = ['week', 'month'] as const;
+
+/** What stands above the drawing: what it tells, how close one looks, and the table that says the same. */
+export function TimelineBar({ told, zoom, asTable, onZoom, onTable, fold }: TimelineBarProps) {
+  const isOpen = fold?.isFolded !== true;
+  return (
+    <div class="interview-follow-up-timeline-bar">
+      {fold !== undefined && (
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label={timelineText.name}
+          aria-expanded={isOpen}
+          onClick={fold.toggle}
+        >
+          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+        </button>
+      )}
+      <p class="interview-follow-up-timeline-told" aria-hidden="true">
+        {told}
+      </p>
+      {isOpen && !asTable && (
+        <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">
+          {zooms.map((one) => (
+            <button key={one} type="button" aria-pressed={zoom === one} onClick={() => onZoom(one)}>
+              {timelineText.zooms[one]}
+            </button>
+          ))}
+        </div>
+      )}
+      {isOpen && (
+        <button
+          type="button"
+          class="clickable-icon"
+          aria-label={asTable ? timelineText.asDrawing : timelineText.asTable}
+          onClick={() => onTable(!asTable)}
+        >
+          <Icon name={asTable ? 'chart-gantt' : 'table'} />
+        </button>
+      )}
+    </div>
+  );
+}
