@@ -44,11 +44,15 @@ export const interfaceText = {
   },
 
   empty: {
-    title: 'Nothing to follow up',
-    quiet: 'Interview notes that ask for something will show up here by themselves.',
-    teach: 'An interview note is any note with these properties:',
+    caughtUp: 'All caught up',
+    nothingDue: 'Nothing is due right now.',
+    quiet: 'There is nothing to follow up. When there is, it shows up here by itself.',
+    title: 'No interview notes yet',
+    teach: 'An interview note is any note with properties like these:',
     example: ['type: interview', 'date: 2026-11-18', 'company: Northwind', 'interviewers:', '  - Ana Ruiz'].join('\n'),
-    then: 'Each person named gets a thank-you letter of their own; promised steps and silences are remembered.',
+    then: 'Everyone you name can get a thank-you letter of their own, and nothing that was promised is forgotten.',
+    newInterview: 'New interview note',
+    addExamples: 'Add example notes',
   },
 
   statusBar: {
@@ -120,6 +124,7 @@ export const interfaceText = {
     'copy-draft': 'Copy this draft',
     'mail-draft': 'Open this draft in the mail app',
     'export-calendar': 'Export follow-ups to a calendar file',
+    'customize-template': 'Customize a message template',
   },
 
   statusChoice: 'Where does the application stand?',

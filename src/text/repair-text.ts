@@ -6,8 +6,8 @@ export const repairText = {
   use: (value: string, day: string | undefined, language: Language, year: number) =>
     `Use ${day === undefined ? value : language.day(day, year)}`,
   choose: 'Fix…',
-  chooseHint: (property: string) => `What “${property}” should say`,
   openPlace: 'Show in note',
+  keys: { fix: 'F', place: 'G' },
   done: (property: string, value: string) => `“${property}” now says ${value}.`,
   changedSince: (note: string, property: string) =>
     `Nothing was changed: “${property}” in “${note}” says something else by now.`,

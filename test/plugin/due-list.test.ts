@@ -249,3 +249,78 @@ describe('filter and groups', () => {
     expect(leaf?.getViewState().state).toMatchObject({ folded: ['section due-now'] });
   });
 });
+
+describe('what is wrong with a note', () => {
+  const broken = 'Interviews/Broken.md';
+  const vaultWith = (text: string) => openPlugin({ files: { ...smallVault, [broken]: text } });
+
+  test('a date with two readings: either of them with one click, and back', async () => {
+    const text = onsite.replace('date: 2026-11-18', 'date: 11/12/2026');
+    const vault = await vaultWith(text);
+    const buttons = [...row(vault, '11/12/2026').querySelectorAll('button')].map(({ textContent }) => textContent);
+    expect(buttons).toEqual(['Use Fri 11 Dec', 'Use Thu 12 Nov', '']);
+    await vault.click('button', 'Use Thu 12 Nov: “11/12/2026” in “date” can mean two days', dueList);
+    expect(vault.read(broken)).toContain('date: 2026-11-12');
+    expect(vault.text(dueList)).not.toContain('11/12/2026');
+    await vault.click('button', 'Undo');
+    expect(vault.read(broken)).toBe(text);
+    expect(vault.text(dueList)).toContain('11/12/2026');
+  });
+
+  test('a word that is not known: the known ones in a menu, by keyboard', async () => {
+    const vault = await vaultWith(onsite.replace('role:', 'status: hmm\nrole:'));
+    const problem = row(vault, '“hmm”');
+    problem.focus();
+    await press(vault, problem, ' ');
+    const entries = [...vault.window.document.querySelectorAll<HTMLElement>('.menu-item')];
+    expect(entries.map(({ textContent }) => textContent)).toContain('Use withdrawn');
+    entries.find(({ textContent }) => textContent === 'Use offer')?.click();
+    await vault.settle();
+    expect(vault.read(broken)).toContain('status: offer');
+  });
+
+  test('what nobody can know for sure opens at its line', async () => {
+    const vault = await vaultWith(onsite.replace('role:', 'follow_up_log:\n  - had coffee\nrole:'));
+    const problem = row(vault, 'had coffee');
+    expect(problem.querySelector('button')?.textContent).toBe('Show in note');
+    problem.focus();
+    await press(vault, problem, 'g');
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(broken);
+    expect(vault.app.workspace.activeEditor?.editor?.getCursor()).toMatchObject({ line: 6, ch: 0 });
+  });
+
+  test('properties that cannot be read open at the line that the parser names', async () => {
+    const vault = await vaultWith(onsite.replace('company: "[[Northwind]]"', 'company: [[Northwind'));
+    const problem = row(vault, 'Broken');
+    problem.click();
+    await vault.settle();
+    expect(vault.app.workspace.activeEditor?.editor?.getCursor().line).toBeGreaterThan(2);
+  });
+});
+
+describe('where there is nothing to do', () => {
+  test('a vault without interviews offers a first one, and examples', async () => {
+    const vault = await openPlugin({ files: { 'Bread.md': 'Flour.\n' } });
+    await vault.click('button', 'New interview note', dueList);
+    expect(vault.window.document.querySelector('.modal')?.textContent).toContain('Interviewer');
+    await press(vault, vault.window.document.body, 'Escape');
+    await vault.click('button', 'Add example notes', dueList);
+    expect(rows(vault).length).toBeGreaterThan(3);
+  });
+
+  test('interviews that ask for nothing are no reason to teach', async () => {
+    const closed = onsite
+      .replace('role:', 'status: withdrawn\nrole:')
+      .replace(/next_steps:[^-]*(- .*\n\s*)*---/, '---');
+    const vault = await openPlugin({ files: { [interviewPath]: closed } });
+    expect(vault.text(dueList)).toContain('All caught up');
+    expect(vault.text(dueList)).not.toContain('type: interview');
+  });
+
+  test('a list in which nothing is due says so', async () => {
+    const vault = await openPlugin({ now: '2026-11-18T09:00' });
+    expect(vault.text(dueList)).toContain('Nothing is due right now.');
+    await vault.advanceTo('2026-11-18T15:00:01');
+    expect(vault.text(dueList)).not.toContain('Nothing is due right now.');
+  });
+});

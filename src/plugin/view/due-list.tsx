@@ -1,13 +1,18 @@
 import type { HoverParent } from 'obsidian';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { interfaceText } from '../../text/interface';
 import { dueCounts } from '../due-counts';
+import { askNewInterview } from '../new-interview/new-interview-modal';
+import { offerExamples } from '../offer-examples';
 import type { PluginContext } from '../plugin-context';
+import { FocusedTimeline } from '../timeline/focused-timeline';
+import { useFocusedInterview } from '../timeline/use-focused-interview';
 import { Announcement } from './announcement';
 import { ListHeader } from './list-header';
 import type { ListChoices } from './list-items';
 import { listItems } from './list-items';
 import { ListRows } from './list-rows';
-import { EmptyList, Indexing, NothingFound } from './list-states';
+import { CaughtUp, Indexing, NoInterviews, NothingFound } from './list-states';
 import { useLiveAgenda } from './use-live-agenda';
 
 export interface DueListProps {
@@ -33,15 +38,18 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
       }),
     [agenda, choices, index],
   );
+  const focused = useFocusedInterview(context, items);
   const nothing = agenda.followUps.length + agenda.problems.length === 0;
+  const counts = dueCounts(agenda);
+  const isCalm = items.length > 0 && choices.filter === '' && counts.due + counts.overdue === 0;
   if (agenda.reading && nothing) return <Indexing progress={agenda.progress} />;
   const clearFilter = (): void => {
     onChoices({ ...choices, filter: '' });
     filterInput.current?.focus();
   };
   return (
-    <div class="interview-follow-up-list">
-      <Announcement {...dueCounts(agenda)} />
+    <div class="interview-follow-up-list" onFocusCapture={focused.onFocus}>
+      <Announcement {...counts} />
       {!nothing && (
         <ListHeader
           filter={choices.filter}
@@ -52,7 +60,9 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
           onLeave={() => leave({})}
         />
       )}
-      {nothing && <EmptyList />}
+      <FocusedTimeline context={context} path={focused.path} />
+      {nothing && <NothingThere context={context} />}
+      {isCalm && <p class="interview-follow-up-nothing-due">{interfaceText.empty.nothingDue}</p>}
       {!nothing && items.length === 0 && <NothingFound filter={choices.filter} onClear={clearFilter} />}
       {items.length > 0 && (
         <ListRows
@@ -68,6 +78,13 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
       )}
     </div>
   );
+}
+
+/** What stands in place of the list: a vault without interviews wants to be told how to begin, any other is done. */
+function NothingThere({ context }: Pick<DueListProps, 'context'>) {
+  const onNew = (): void => void askNewInterview(context);
+  if (context.index.interviews().length > 0) return <CaughtUp onNew={onNew} />;
+  return <NoInterviews onNew={onNew} onExamples={() => void offerExamples(context)} />;
 }
 
 function toggled(folded: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -24,6 +24,10 @@ test.each([
   ['ArrowDown', 'two', undefined],
   ['ArrowUp', 'a', { to: 'one' }],
   ['ArrowUp', 'one', undefined],
+  ['PageDown', 'one', { to: 'b' }],
+  ['PageDown', 'b', { to: 'two' }],
+  ['PageUp', 'two', { to: 'a' }],
+  ['PageUp', 'a', { to: 'one' }],
   ['Home', 'b', { to: 'one' }],
   ['End', 'a', { to: 'two' }],
   ['ArrowRight', 'one', { to: 'a' }],
@@ -34,12 +38,12 @@ test.each([
   ['ArrowLeft', 'two', undefined],
   ['x', 'a', undefined],
 ])('%s on %s', (key, current, step) => {
-  expect(stepFor(key, items, current, false)).toEqual(step);
+  expect(stepFor(key, items, current, { rightToLeft: false, page: 2 })).toEqual(step);
 });
 
 test('from right to left, in and out change places', () => {
-  expect(stepFor('ArrowLeft', items, 'one', true)).toEqual({ to: 'a' });
-  expect(stepFor('ArrowRight', items, 'b', true)).toEqual({ to: 'one' });
+  expect(stepFor('ArrowLeft', items, 'one', { rightToLeft: true, page: 2 })).toEqual({ to: 'a' });
+  expect(stepFor('ArrowRight', items, 'b', { rightToLeft: true, page: 2 })).toEqual({ to: 'one' });
 });
 
 test('a letter counts in either case, and by its place on keyboards of other scripts', () => {

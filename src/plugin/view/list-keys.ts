@@ -3,6 +3,13 @@ import type { ListItem } from './list-items';
 /** Where a key leads from an item of the list: to another item, or to folding or unfolding a heading. */
 export type KeyStep = { readonly to: string } | { readonly toggle: string };
 
+/** What of the list's looks the keys depend on. */
+export interface ListShape {
+  readonly rightToLeft: boolean;
+  /** How many items fit into view. */
+  readonly page: number;
+}
+
 /**
  * What a movement key does in the list, as in a tree: up and down through everything that shows, in to the rows of a
  * heading and out to the heading again.
@@ -12,7 +19,7 @@ export function stepFor(
   key: string,
   items: readonly ListItem[],
   current: string,
-  rightToLeft: boolean,
+  { rightToLeft, page }: ListShape,
 ): KeyStep | undefined {
   const index = items.findIndex((item) => item.key === current);
   const item = items[index];
@@ -22,6 +29,10 @@ export function stepFor(
       return to(items[index + 1]);
     case 'ArrowUp':
       return to(items[index - 1]);
+    case 'PageDown':
+      return to(items[Math.min(index + page, items.length - 1)]);
+    case 'PageUp':
+      return to(items[Math.max(index - page, 0)]);
     case 'Home':
       return to(items[0]);
     case 'End':

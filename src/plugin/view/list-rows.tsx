@@ -8,9 +8,12 @@ import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
 import { FollowUpRow } from './follow-up-row';
 import { GroupRow } from './group-row';
+import type { ListShape } from './list-keys';
 import { isLetter, stepFor } from './list-keys';
-import type { FollowUpItem, ListItem, RowItem } from './list-items';
+import type { FollowUpItem, ListItem, ProblemItem, RowItem } from './list-items';
 import { dragLink, hoverNote, openFromRow } from './note-gestures';
+import type { ProblemActions } from './problem-actions';
+import { problemActions } from './problem-actions';
 import { ProblemRow } from './problem-row';
 import type { RowAction } from './row-action';
 import { nextAction, rowActions } from './row-actions';
@@ -66,8 +69,17 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
         ),
     });
 
+  const repairsOf = (item: ProblemItem, place?: MenuPlace): ProblemActions =>
+    problemActions(context, item.problem, (repairs) => showRowMenu(repairs, place ?? rowAt(item.key)));
+
   const nextOf = ({ draft }: FollowUpItem, all: readonly RowAction[]): RowAction | undefined =>
     nextAction(all, draft, activePath, draft !== undefined && letterMarks.isHandedOver(draft.path));
+
+  const offersOf = (item: RowItem): { readonly all: readonly RowAction[]; readonly next: RowAction | undefined } => {
+    if (item.type === 'problem') return repairsOf(item);
+    const all = actionsOf(item);
+    return { all, next: nextOf(item, all) };
+  };
 
   /** How much there is to look at in the open letter of a row; advice alone is not worth a word here. */
   const toCheckIn = ({ draft }: FollowUpItem): number => {
@@ -87,9 +99,8 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
       openFromRow(context, item, event);
       return true;
     }
-    if (item.type === 'problem' || !plain) return false;
-    const all = actionsOf(item);
-    const next = nextOf(item, all);
+    if (!plain) return false;
+    const { all, next } = offersOf(item);
     if (event.key === ' ' && isOnRow) {
       void next?.run();
       return true;
@@ -108,8 +119,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
       onFilter();
       return true;
     }
-    const rightToLeft = list.current !== null && list.current.win.getComputedStyle(list.current).direction === 'rtl';
-    const step = stepFor(event.key, items, item.key, rightToLeft);
+    const step = stepFor(event.key, items, item.key, shapeOf(list.current, rowAt(item.key)));
     if (step !== undefined) {
       if ('to' in step) focus(step.to);
       else toggle(step.toggle);
@@ -143,9 +153,19 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
     const gestures = {
       onOpen: (event: MouseEvent) => openFromRow(context, item, event),
       onHover: (event: MouseEvent) => hoverNote(context.app, item, hoverParent, event),
+      onDrag: (event: DragEvent) => dragLink(context, item, event),
     };
     if (item.type === 'problem') {
-      return <ProblemRow item={item} language={context.language} place={place} {...gestures} />;
+      return (
+        <ProblemRow
+          item={item}
+          language={context.language}
+          place={place}
+          buttons={repairsOf(item).buttons}
+          onMenu={(at) => showRowMenu(repairsOf(item, at).all, at)}
+          {...gestures}
+        />
+      );
     }
     return (
       <FollowUpRow
@@ -157,7 +177,6 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
         toCheck={toCheckIn(item)}
         whyShown={unfolded.has(item.key)}
         onMenu={(at) => showRowMenu(actionsOf(item, at), at)}
-        onDrag={(event) => dragLink(context, item, event)}
         {...gestures}
       />
     );
@@ -184,6 +203,13 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
       )}
     </div>
   );
+}
+
+/** The direction of writing, and how many items as high as this one fit into view. */
+function shapeOf(list: HTMLElement | null, item: HTMLElement): ListShape {
+  if (list === null) return { rightToLeft: false, page: 1 };
+  const fitting = Math.floor(list.clientHeight / Math.max(1, item.offsetHeight));
+  return { rightToLeft: list.win.getComputedStyle(list).direction === 'rtl', page: Math.max(1, fitting - 1) };
 }
 
 /** Whether a key was pressed on the row itself, and not on one of its buttons. */

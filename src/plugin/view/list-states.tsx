@@ -14,19 +14,46 @@ export function Indexing({ progress: { done, total } }: { readonly progress: Ind
   );
 }
 
-/** What to see where nothing is to be followed up: that all is well, and what an interview note is. */
-export function EmptyList() {
-  const { title, quiet, teach, example, then } = interfaceText.empty;
+/** What to see where interview notes ask for nothing: that all is well, and a way to go on. */
+export function CaughtUp({ onNew }: { readonly onNew: () => void }) {
+  const { caughtUp, quiet, newInterview } = interfaceText.empty;
+  return (
+    <div class="interview-follow-up-state">
+      <Icon name="mail-check" class="interview-follow-up-state-icon" />
+      <p class="interview-follow-up-state-title">{caughtUp}</p>
+      <p>{quiet}</p>
+      <button type="button" onClick={onNew}>
+        {newInterview}
+      </button>
+    </div>
+  );
+}
+
+interface NoInterviewsProps {
+  readonly onNew: () => void;
+  readonly onExamples: () => void;
+}
+
+/** What to see in a vault without interview notes: what such a note is, and two ways to have one. */
+export function NoInterviews({ onNew, onExamples }: NoInterviewsProps) {
+  const { title, teach, example, then, newInterview, addExamples } = interfaceText.empty;
   return (
     <div class="interview-follow-up-state">
       <Icon name="mail-check" class="interview-follow-up-state-icon" />
       <p class="interview-follow-up-state-title">{title}</p>
-      <p>{quiet}</p>
       <p>{teach}</p>
       <pre class="interview-follow-up-example">
         <code>{example}</code>
       </pre>
       <p>{then}</p>
+      <div class="interview-follow-up-state-buttons">
+        <button type="button" class="mod-cta" onClick={onNew}>
+          {newInterview}
+        </button>
+        <button type="button" onClick={onExamples}>
+          {addExamples}
+        </button>
+      </div>
     </div>
   );
 }

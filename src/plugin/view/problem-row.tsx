@@ -4,22 +4,29 @@ import { interfaceText } from '../../text/interface';
 import { problemText } from '../../text/problem-text';
 import { Icon } from './icon';
 import type { ProblemItem } from './list-items';
-import { NextButton } from './row-buttons';
+import type { RowAction } from './row-action';
+import { MoreButton, NextButton } from './row-buttons';
+import type { MenuPlace } from './row-menu';
 import type { RowPlace } from './row-place';
 
 interface ProblemRowProps {
   readonly item: ProblemItem;
   readonly language: Language;
   readonly place: RowPlace;
+  /** What the row has buttons for. */
+  readonly buttons: readonly RowAction[];
   readonly onOpen: (event: MouseEvent) => void;
+  readonly onMenu: (place: MenuPlace) => void;
   readonly onHover: (event: MouseEvent) => void;
+  readonly onDrag: (event: DragEvent) => void;
 }
 
 /** Something in a note that was not understood: what and where, what was expected, and how to put it right. */
-export function ProblemRow({ item, language, place, onOpen, onHover }: ProblemRowProps) {
+export function ProblemRow(props: ProblemRowProps) {
+  const { item, language, place, buttons, onOpen, onMenu, onHover, onDrag } = props;
   const { path, property, line } = item.problem;
   const { title, advice } = problemText(item.problem, language);
-  const { actions, list } = interfaceText;
+  const { list } = interfaceText;
   return (
     <div
       {...place}
@@ -30,6 +37,12 @@ export function ProblemRow({ item, language, place, onOpen, onHover }: ProblemRo
       onClick={onOpen}
       onAuxClick={onOpen}
       onMouseEnter={onHover}
+      draggable
+      onDragStart={onDrag}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(event);
+      }}
     >
       <div role="gridcell" class="interview-follow-up-what">
         <Icon name="alert-triangle" class="interview-follow-up-channel" />
@@ -43,8 +56,13 @@ export function ProblemRow({ item, language, place, onOpen, onHover }: ProblemRo
       <div role="gridcell" class="interview-follow-up-why">
         <bdi>{advice}</bdi>
       </div>
-      <div role="gridcell" class="interview-follow-up-next-cell">
-        <NextButton label={actions.open} subject={baseNameOf(path)} tabIndex={place.tabIndex} onPress={onOpen} />
+      <div role="gridcell" class="interview-follow-up-repairs">
+        {buttons.map(({ title: label, run }) => (
+          <NextButton key={label} label={label} subject={title} tabIndex={place.tabIndex} onPress={() => void run()} />
+        ))}
+      </div>
+      <div role="gridcell" class="interview-follow-up-more-cell">
+        <MoreButton subject={title} tabIndex={place.tabIndex} onPress={onMenu} />
       </div>
     </div>
   );

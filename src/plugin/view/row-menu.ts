@@ -19,6 +19,7 @@ const sectionsOf: Readonly<Partial<Record<RowAction['id'], string>>> = {
   call: 'letter',
   profile: 'letter',
   why: 'why',
+  place: 'open',
 };
 
 /** Where a menu opens: at the pointer, or below what it belongs to. */
