@@ -16,6 +16,7 @@ export const settingsText = {
     timing: 'Timing',
     notes: 'Interview notes',
     windows: 'From and until when, in business days after the interview',
+    advice: 'Say so when a letter has',
     limits: 'Limits',
     sections: 'Headings in your notes that feed a letter',
   },

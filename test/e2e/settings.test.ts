@@ -11,6 +11,7 @@ const interview =
 const files = { 'Northwind.md': interview, 'Jobs/Notes.md': '' };
 
 const pages = [
+  'Check before sending',
   'Names, dates and headings',
   'Kinds of follow-up',
   'Waiting by industry',

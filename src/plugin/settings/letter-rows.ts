@@ -32,7 +32,13 @@ export const letterRows = (rows: SettingRows, preview: (() => void) | undefined)
     choice(rows, 'career', () => options.career),
     ...(preview === undefined ? [] : [{ ...settingsText.preview, action: preview }]),
     letterDetails(rows),
-    { type: 'page', ...pages.check, items: adviceRules.map((rule) => toggle(rows, `advice.${rule}`)) },
+    {
+      type: 'page',
+      ...pages.check,
+      items: [
+        { type: 'group', heading: groups.advice, items: adviceRules.map((rule) => toggle(rows, `advice.${rule}`)) },
+      ],
+    },
   ],
 });
 

@@ -17,8 +17,11 @@ const { invalid } = settingsText;
 const followUps = settingsPlace.at('followUps');
 const calendar = followUps.at('calendar');
 
-/** The industries that have a window from the start. */
-export const knownIndustries: readonly string[] = Object.keys(defaultSettings.followUps.presets);
+/** The industries that have a window from the start; last what serves every other. */
+export const knownIndustries: readonly string[] = [
+  ...Object.keys(defaultSettings.followUps.presets).filter((name) => name !== 'default'),
+  'default',
+];
 
 const windowField = (industry: string): SettingField<string> => {
   const place = followUps.at('presets').at(industry);
