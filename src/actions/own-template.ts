@@ -6,9 +6,15 @@ import { splitNote } from '../notes/frontmatter';
 import { textOf } from '../notes/plain-value';
 import { readProperties } from '../notes/read-properties';
 import type { ActionContext } from './context';
+import type { Settings } from './settings';
 
 /** What a template can be limited to. Each is a property of its note; absent, it fits all. */
-const conditions = ['industry', 'stage', 'language'] as const;
+export const templateConditions = ['industry', 'stage', 'language'] as const;
+
+/** The folder with the person's own templates, without slashes around it; empty where none is set. */
+export function templateFolderOf({ drafts }: Settings): string {
+  return drafts.templateFolder.replace(/^\/+|\/+$/g, '');
+}
 
 /**
  * The person's own template for a kind of letter: the note in the template folder whose `kind` it is and whose
@@ -21,7 +27,7 @@ export async function ownTemplate(
   interview: Interview,
 ): Promise<OwnTemplate | undefined> {
   const { store, language } = context;
-  const folder = context.settings().drafts.templateFolder.replace(/^\/+|\/+$/g, '');
+  const folder = templateFolderOf(context.settings());
   if (folder === '' || !store.exists(folder)) return undefined;
   const company =
     interview.company?.path === undefined ? undefined : context.index.companies.get(interview.company.path);
@@ -36,7 +42,7 @@ export async function ownTemplate(
     .flatMap((path) => {
       const properties = readProperties(store.source(path)?.properties ?? null);
       const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
-      const limits = conditions.filter((condition) => said(condition) !== '');
+      const limits = templateConditions.filter((condition) => said(condition) !== '');
       const fits = limits.every((condition) => fold(said(condition)) === fold(facts[condition]));
       return fold(said('kind')).replaceAll(' ', '-') === kind && fits
         ? [{ path, subject: said('subject'), limits: limits.length }]
@@ -45,6 +51,11 @@ export async function ownTemplate(
     .sort((one, other) => other.limits - one.limits || (one.path < other.path ? -1 : 1));
   const [chosen] = fitting;
   if (chosen === undefined) return undefined;
-  const source = splitNote(await store.read(chosen.path)).body;
-  return { name: chosen.path, source, ...(chosen.subject === '' ? {} : { subject: chosen.subject }) };
+  const { block, body } = splitNote(await store.read(chosen.path));
+  return {
+    name: chosen.path,
+    source: body,
+    firstLine: block.split('\n').length,
+    ...(chosen.subject === '' ? {} : { subject: chosen.subject }),
+  };
 }

@@ -81,7 +81,8 @@ async function writeMissing(
   return { letters, failed };
 }
 
-function failureText({ reason, template = '', line, column }: LetterFailure): string {
+/** Why a letter could not be made, in words, with the place in the template where it is the template's fault. */
+export function failureText({ reason, template = '', line, column }: LetterFailure): string {
   return line === undefined || column === undefined ? reason : draftingText.inTemplate(reason, template, line, column);
 }
 

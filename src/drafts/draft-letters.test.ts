@@ -260,7 +260,7 @@ it('never throws, keeps the length and leaks nothing, whatever the note says', (
 });
 
 describe('a template of one’s own', () => {
-  const template = (source: string) => ({ name: 'Templates/Mine.md', source });
+  const template = (source: string) => ({ name: 'Templates/Mine.md', source, firstLine: 1 });
 
   it('uses facts, properties of the notes and Moment dates', () => {
     const request = buildLetterRequest({

@@ -75,14 +75,14 @@ function draftLetter(
   const builtIn = templates[channel] ?? templates.email;
   const body = render(request.template?.source ?? builtIn.body, scope);
   const subject = render(request.template?.subject ?? builtIn.subject, scope);
-  const failure = ({ reason, line, column }: Unrendered, template = ''): LetterFailure => ({
+  const failure = ({ reason, line, column }: Unrendered, template = '', firstLine = 1): LetterFailure => ({
     person: person.person,
     reason,
     ...(template === '' ? {} : { template }),
-    ...(line === undefined ? {} : { line }),
+    ...(line === undefined ? {} : { line: line + firstLine - 1 }),
     ...(column === undefined ? {} : { column }),
   });
-  if (!body.ok) return failure(body, request.template?.name);
+  if (!body.ok) return failure(body, request.template?.name, request.template?.firstLine);
   if (!subject.ok) return failure(subject, letterFailures.subject);
   const letter = tidy(body.text);
   if (letter === '') return { person: person.person, reason: letterFailures.emptyLetter };

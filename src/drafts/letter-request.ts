@@ -66,6 +66,8 @@ export interface OwnTemplate {
   /** Shown with an error; usually the note's path. */
   readonly name: string;
   readonly source: string;
+  /** Line of the note, from 1, on which `source` starts. */
+  readonly firstLine: number;
   /** Template of the subject; the built-in subject where absent. */
   readonly subject?: string;
 }

@@ -1,16 +1,17 @@
-import { ConfirmationModal, SuggestModal } from 'obsidian';
+import { ConfirmationModal } from 'obsidian';
 import { draftMessage } from '../actions/draft-message';
 import type { MessageChoice } from '../actions/message-choices';
 import { messageChoices } from '../actions/message-choices';
 import type { MessageWish } from '../actions/weigh-letters';
 import { weighLetters } from '../actions/weigh-letters';
-import { fold } from '../domain/fold';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
 import { draftingText } from '../text/drafting-text';
 import { namesInARow } from '../text/notices';
 import { followUpTitle } from '../text/titles';
 import { whyText } from '../text/why';
+import type { Offer } from './choice-modal';
+import { ChoiceModal } from './choice-modal';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
 
@@ -20,14 +21,7 @@ export function chooseMessage(context: PluginContext, interviewPath: string): vo
   if (interview === undefined) return;
   const choices = messageChoices(context, interview);
   if (choices.length === 0) context.announcer.announce(draftingText.nothingToDraft);
-  else new ChoiceModal(context, draftingText.whichMessage, offersOf(context, interview, choices)).open();
-}
-
-/** One line to choose. */
-interface Offer {
-  readonly title: string;
-  readonly note: string;
-  readonly choose: () => void;
+  else new ChoiceModal(context.app, draftingText.whichMessage, offersOf(context, interview, choices)).open();
 }
 
 function offersOf(context: PluginContext, interview: Interview, choices: readonly MessageChoice[]): readonly Offer[] {
@@ -73,7 +67,7 @@ function choosePerson(context: PluginContext, interview: Interview, choice: Mess
     note: !toEach && place === 0 ? draftingText.recommended : (person.title ?? ''),
     choose: to([person]),
   }));
-  new ChoiceModal(context, draftingText.toWhom, toEach ? [everyone, ...each] : each).open();
+  new ChoiceModal(context.app, draftingText.toWhom, toEach ? [everyone, ...each] : each).open();
 }
 
 /** Drafts, after asking about whatever speaks against it. */
@@ -83,33 +77,6 @@ function draft(context: PluginContext, interview: Interview, wish: MessageWish):
   const { objections } = weighLetters(context, interview, wish);
   if (objections.length === 0) void run(false);
   else new OverrideModal(context, objections, () => void run(true)).open();
-}
-
-/** A list to choose from, each entry with a note below it; typing narrows it down. */
-class ChoiceModal extends SuggestModal<Offer> {
-  readonly #offers: readonly Offer[];
-
-  constructor({ app }: PluginContext, placeholder: string, offers: readonly Offer[]) {
-    super(app);
-    this.#offers = offers;
-    this.setPlaceholder(placeholder);
-  }
-
-  override getSuggestions(query: string): Offer[] {
-    const words = fold(query);
-    return this.#offers.filter(({ title, note }) => fold(`${title} ${note}`).includes(words));
-  }
-
-  override renderSuggestion({ title, note }: Offer, el: HTMLElement): void {
-    el.addClass('mod-complex');
-    const content = el.createDiv('suggestion-content');
-    content.createDiv({ cls: 'suggestion-title', text: title });
-    if (note !== '') content.createDiv({ cls: 'suggestion-note', text: note });
-  }
-
-  override onChooseSuggestion({ choose }: Offer): void {
-    choose();
-  }
 }
 
 /** Tells what speaks against a message and asks whether it is wanted all the same; to leave it is the first button. */

@@ -4,6 +4,7 @@ import { addExamplesCommand } from './add-examples';
 import { addNextStepCommand } from './add-next-step';
 import { checkDraftCommand } from './check-draft';
 import { copyDraftCommand } from './copy-draft';
+import { customizeTemplateCommand } from './customize-template';
 import { draftAllThankYousCommand } from './draft-all-thank-yous';
 import { draftMessageCommand } from './draft-message';
 import { draftThankYousCommand } from './draft-thank-yous';
@@ -33,6 +34,7 @@ export function allCommands(context: PluginContext): readonly Command[] {
     mailDraftCommand,
     markSentCommand,
     showProblems,
+    customizeTemplateCommand,
     exportCalendarCommand,
   ].map((command) => command(context));
 }

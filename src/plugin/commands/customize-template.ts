@@ -1,0 +1,24 @@
+import type { Command } from 'obsidian';
+import { customizeTemplate, generalTemplateOf } from '../../actions/customize-template';
+import { draftableKinds } from '../../drafts/letter-kinds';
+import { interfaceText } from '../../text/interface';
+import { templateText } from '../../text/template-text';
+import { kindTitle } from '../../text/titles';
+import { ChoiceModal } from '../choice-modal';
+import type { PluginContext } from '../plugin-context';
+
+/** Asks for a kind of message, and copies its built-in template for the person to put into their own words. */
+export function customizeTemplateCommand(context: PluginContext): Command {
+  return {
+    id: 'customize-template',
+    name: interfaceText.commands['customize-template'],
+    callback() {
+      const offers = draftableKinds.map((kind) => ({
+        title: kindTitle(kind),
+        note: generalTemplateOf(context, kind) === undefined ? templateText.builtIn : templateText.yours,
+        choose: () => void customizeTemplate(context, kind),
+      }));
+      new ChoiceModal(context.app, templateText.whichKind, offers).open();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { Modal } from 'obsidian';
+import { previewLetter } from '../actions/preview-letter';
+import type { FollowUpKind } from '../domain/kind';
+import { templateText } from '../text/template-text';
+import { kindTitle } from '../text/titles';
+import { activeInterview } from './active-note';
+import type { PluginContext } from './plugin-context';
+
+const { preview: text } = templateText;
+
+/** Shows how a letter of a kind reads with the settings and templates of this moment, from the interview in front, else the last one. */
+export async function showPreview(context: PluginContext, kind: FollowUpKind = 'thank-you'): Promise<void> {
+  const letter = await previewLetter(context, kind, activeInterview(context)?.path);
+  if ('error' in letter) return context.announcer.announce(letter.error);
+  const modal = new Modal(context.app);
+  modal.setTitle(text.title(kindTitle(kind), letter.to));
+  modal.modalEl.addClass('interview-follow-up-preview');
+  const { contentEl } = modal;
+  contentEl.createEl('p', { cls: 'interview-follow-up-modal-note', text: text.from(letter.interview) });
+  if (letter.subject !== '') {
+    const subject = contentEl.createEl('p', { cls: 'interview-follow-up-preview-subject' });
+    subject.createSpan({ text: `${text.subject}: ` });
+    subject.createEl('strong', { text: letter.subject });
+  }
+  contentEl.createDiv({ cls: 'interview-follow-up-preview-letter', text: letter.body });
+  modal.open();
+}

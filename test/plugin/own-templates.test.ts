@@ -1,0 +1,154 @@
+import type { HeadlessVault } from '../../host/headless';
+import { interviewPath, openPlugin, run, smallVault } from './support/open-plugin';
+
+const folder = 'Follow-ups/Templates';
+const mine = `${folder}/Thank-you.md`;
+
+interface Drafted {
+  readonly created: readonly string[];
+  readonly failed: readonly { readonly person: string; readonly reason: string }[];
+}
+
+const drafted = async (vault: HeadlessVault): Promise<Drafted> =>
+  JSON.parse(await vault.cli('interview-follow-up:draft', { file: interviewPath, format: 'json' })) as Drafted;
+
+const withTemplates = (templates: Readonly<Record<string, string>>) =>
+  openPlugin({
+    files: {
+      ...smallVault,
+      ...Object.fromEntries(Object.entries(templates).map(([name, text]) => [`${folder}/${name}.md`, text])),
+    },
+  });
+
+const choose = async (vault: HeadlessVault, kind: string): Promise<void> => {
+  await run(vault, 'customize-template');
+  const [suggestion] = [...vault.window.document.querySelectorAll<HTMLElement>('.suggestion-item')].filter(
+    (item) => item.querySelector('.suggestion-title')?.textContent === kind,
+  );
+  if (suggestion === undefined) throw new Error(`No ${kind} to choose.`);
+  suggestion.dispatchEvent(new vault.window.MouseEvent('click', { bubbles: true }));
+  await vault.settle();
+};
+
+describe('customize-template', () => {
+  test('copies the built-in template, opens it, and letters are the same as before', async () => {
+    const before = await openPlugin();
+    const builtIn = (await drafted(before)).created.map((path) => before.read(path));
+    await before.close();
+
+    const vault = await openPlugin();
+    await choose(vault, 'Thank-you');
+    expect(vault.read(mine)).toContain('kind: thank-you');
+    expect(vault.read(mine)).toContain('{{ point }}');
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(mine);
+    const { created, failed } = await drafted(vault);
+    expect(failed).toEqual([]);
+    expect(created.map((path) => vault.read(path))).toEqual(builtIn);
+    await vault.close();
+  });
+
+  test('opens the template that is there, wherever it lies in the folder, and writes nothing', async () => {
+    const text = '---\nkind: Thank you\n---\nMine: {{ point }}\n';
+    const vault = await withTemplates({ 'Old/My letter': text });
+    await choose(vault, 'Thank-you');
+    expect(vault.read(`${folder}/Old/My letter.md`)).toBe(text);
+    expect(vault.read(mine)).toBeNull();
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(`${folder}/Old/My letter.md`);
+    await vault.close();
+  });
+
+  test('makes one beside a template for some interviews only, and beside a note of that name', async () => {
+    const vault = await withTemplates({ 'Thank-you': '---\nkind: thank-you\nindustry: tech\n---\nHi\n' });
+    await choose(vault, 'Thank-you');
+    expect(vault.read(mine)).toContain('industry: tech');
+    expect(vault.read(`${folder}/Thank-you 2.md`)).toContain('{{ greeting }}');
+    await vault.close();
+  });
+
+  test('can be taken back, and twice at once makes one', async () => {
+    const vault = await openPlugin();
+    await Promise.all([choose(vault, 'Check-in'), choose(vault, 'Check-in')]);
+    const made = vault.app.vault.getMarkdownFiles().filter(({ path }) => path.startsWith(folder));
+    expect(made.map(({ path }) => path)).toEqual([`${folder}/Check-in.md`]);
+    await vault.click('button', 'Undo');
+    expect(vault.read(`${folder}/Check-in.md`)).toBeNull();
+    await vault.close();
+  });
+
+  test('says why where the note cannot be written', async () => {
+    const vault = await openPlugin();
+    vault.host.disk.faults.add(() => {
+      throw new Error('No space left on device');
+    });
+    await choose(vault, 'Thank-you');
+    expect(vault.notices().join('\n')).toContain('No space left on device');
+    expect(vault.read(mine)).toBeNull();
+    await vault.close();
+  });
+
+  test('a template is neither an interview nor a letter', async () => {
+    const vault = await openPlugin();
+    await choose(vault, 'Thank-you');
+    for (const command of ['draft-thank-yous', 'check-draft', 'mark-sent'])
+      expect([command, vault.offers(`interview-follow-up:${command}`)]).toEqual([command, false]);
+    expect(await vault.cli('interview-follow-up:due', { section: 'needs-attention' })).not.toContain('Templates');
+    await vault.close();
+  });
+});
+
+describe('of several templates', () => {
+  const saying = (word: string, ...properties: string[]) =>
+    `---\nkind: thank-you\n${properties.map((line) => `${line}\n`).join('')}---\n${word} {{ point }}\n`;
+  const used = async (templates: Readonly<Record<string, string>>, interview = '') => {
+    const vault = await openPlugin({
+      files: {
+        ...smallVault,
+        [interviewPath]: (smallVault[interviewPath] ?? '').replace('role:', `${interview}\nrole:`),
+        ...Object.fromEntries(Object.entries(templates).map(([name, text]) => [`${folder}/${name}.md`, text])),
+      },
+    });
+    const [path = ''] = (await drafted(vault)).created;
+    const [, word] = /---\n\s*(\w+) /.exec((vault.read(path) ?? '').slice(4)) ?? [];
+    await vault.close();
+    return word;
+  };
+
+  test.each([
+    ['the one for this industry', 'industry: Tech\nstage: onsite', 'Industry'],
+    ['the one with most in common', 'industry: tech\nstage: phone', 'Both'],
+    ['the general one for every other', 'industry: finance', 'General'],
+  ])('%s is used', async (_, interview, word) => {
+    const templates = {
+      a: saying('General'),
+      b: saying('Industry', 'industry: tech'),
+      c: saying('Both', 'industry: tech', 'stage: Phone'),
+      d: saying('German', 'language: de'),
+    };
+    expect(await used(templates, interview)).toBe(word);
+  });
+
+  test('of equal ones the first by name', async () => {
+    expect(await used({ b: saying('Second'), a: saying('First') })).toBe('First');
+  });
+});
+
+describe('a template that fails makes nothing and says where', () => {
+  test.each([
+    ['a name that does not exist', 'Dear {{ frist_name }}', 'frist_name', 'line 4, column 9'],
+    ['a tag that is not closed', 'Hi\n{% if late %}', 'if', 'line 5, column 1'],
+    ['a filter that does not exist', 'Hi\n\nto {{ name | shout }}', 'shout', 'line 6'],
+    ['another file', '{% include "secret" %}', 'include', 'line 4'],
+    ['an endless list', '{% for i in (1..99999999) %}x{% endfor %}', '', ''],
+    ['a prototype', '{{ name.constructor.constructor }}', 'constructor', ''],
+    ['an empty letter', '{% comment %} nothing {% endcomment %}', 'empty', ''],
+  ])('%s', async (_, body, what, where) => {
+    const vault = await withTemplates({ Mine: `---\nkind: thank-you\n---\n${body}\n` });
+    const { created, failed } = await drafted(vault);
+    expect(created).toEqual([]);
+    expect(failed.map(({ person }) => person)).toEqual(['Ana Ruiz', 'Tom Becker']);
+    expect(failed[0]?.reason).toContain(what);
+    expect(failed[0]?.reason).toContain(where);
+    expect(vault.app.vault.getMarkdownFiles().some(({ path }) => path.startsWith('Follow-ups/Northwind'))).toBe(false);
+    await vault.close();
+  });
+});
