@@ -332,6 +332,14 @@ describe('nothing is lost', () => {
     expect(said(vault)).toEqual(['No follow-up has a date, so there is nothing for a calendar.']);
   });
 
+  test('where nothing is dated, a file that cannot be read is left as it is', async () => {
+    const vault = await testVault({});
+    vault.store.notes.set(file, 'Buy milk\n');
+    expect(await exportCalendar(vault.context)).toEqual({ file, events: 0 });
+    expect(vault.text(file)).toBe('Buy milk\n');
+    expect(vault.store.asked.writes).toEqual([]);
+  });
+
   test('for scripts nothing is said', async () => {
     const vault = await vaultOf();
     await exportCalendar(vault.context, { announce: false });

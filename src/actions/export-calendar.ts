@@ -70,7 +70,7 @@ async function writeFile(
     if (revised === null) return { error: calendarText.foreign(file) };
     const { text, changes, rebuilt } = revised;
     const isSame = !rebuilt && Object.values(changes).every((events) => events === 0);
-    if (text === '') return { notice: calendarText.nothingDated, change: null };
+    if (text === (before ?? '') && entries.length === 0) return { notice: calendarText.nothingDated, change: null };
     if (isSame) return { notice: calendarText.upToDate(file, entries.length), change: null };
     if (!(await put(context, file, before, text))) continue;
     const notice = calendarText.written(file, entries.length, changes);

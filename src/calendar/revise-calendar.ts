@@ -60,7 +60,8 @@ export function reviseCalendar(
   const recent = gone.filter(({ changed }) => daysBetween(dayOf(changed), dayOf(now)) <= cancelledFor);
   // A calendar without any event is none by the standard: rather an old cancellation than that.
   const events = revised.length + recent.length > 0 ? [...revised, ...recent] : gone;
-  return { text: events.length === 0 ? (before ?? '') : writeCalendar(inOrder(events)), changes, rebuilt };
+  if (events.length === 0) return { text: before ?? '', changes, rebuilt: false };
+  return { text: writeCalendar(inOrder(events)), changes, rebuilt };
 }
 
 const fresh = (now: Date, sequence: number) => ({ sequence, created: now, changed: now });

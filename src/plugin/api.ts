@@ -36,7 +36,8 @@ export function buildApi(plugin: Plugin, context: PluginContext): Api {
     try {
       return await work();
     } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
+      console.error(error);
+      return { error: error instanceof Error ? error.message : apiText.failed };
     }
   }
 
@@ -61,10 +62,10 @@ export function buildApi(plugin: Plugin, context: PluginContext): Api {
       ),
     onChange(callback: unknown) {
       if (!isOn || typeof callback !== 'function') return () => undefined;
+      let isListening = true;
       const stop = live.subscribe(() => {
         if (!live.current().reading) callBack(() => isOn && isListening, callback as () => unknown);
       });
-      let isListening = true;
       const stopListening = (): void => {
         isListening = false;
         stop();

@@ -65,6 +65,12 @@ describe('calls that make no sense', () => {
       throw new Error('from a getter');
     },
   };
+  const strange = {
+    get section(): string {
+      // A value that cannot even be printed.
+      throw Object.create(null) as Error;
+    },
+  };
   const calls: readonly (readonly [string, (api: LooseApi) => unknown, string])[] = [
     ['a section that does not exist', (api) => api.agenda({ section: 'soon' }), 'Use one of: overdue'],
     ['an option that does not exist', (api) => api.agenda({ compny: 'x' }), 'Unknown argument "compny"'],
@@ -74,6 +80,7 @@ describe('calls that make no sense', () => {
     ['a list instead of options', (api) => api.agenda(['overdue']), 'have to be an object'],
     ['nothing in an option', (api) => api.agenda({ company: ' ' }), 'needs a value'],
     ['a getter that throws', (api) => api.agenda(hostile), 'from a getter'],
+    ['a getter that throws no error', (api) => api.agenda(strange), 'The call failed'],
     ['no path', (api) => api.draft(), 'path of a note'],
     ['a path that is none', (api) => api.draft({ toString: () => interviewPath }), 'path of a note'],
     ['a note that is not there', (api) => api.draft('../../etc/passwd'), 'There is no note'],
