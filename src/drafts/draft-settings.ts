@@ -76,6 +76,7 @@ export const defaultDraftSettings: DraftSettings = {
     leftOut: [
       ...['Debrief', 'Prepare', 'To prepare', 'Preparation', 'Prep', 'Research', 'Questions to ask', 'My questions'],
       ...['Next steps', 'Tasks', 'To do', 'Todo', 'Logistics', 'Salary', 'Compensation', 'Red flags', 'Concerns'],
+      ...['Cons', 'Pros and cons', 'Negatives', 'Doubts', 'Worries', 'Impression', 'Impressions', 'Verdict', 'Rating'],
       ...['Private', 'Feelings', 'Reflection', 'Weaknesses', 'Job description', 'Links', 'Related', 'Promised'],
     ],
   },

@@ -2,6 +2,7 @@ import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
 import { cleanText } from './clean-text';
 import type { SectionNames } from './draft-settings';
+import { isNeverSaid, isNoPoint } from './never-said';
 import { readOutline, type NoteEntry } from './note-outline';
 import { attributionOf, namedInHeading, type Attribution } from './attribution';
 import { namedAnywhere, panelNames, sharedNames, type PanelName } from './panel-names';
@@ -58,23 +59,6 @@ export const noPoints: PersonPoints = eachPart(() => []);
 type Place = Part | 'leftOut' | 'elsewhere';
 
 const nobodyElse: NamesAround = { otherNames: () => [], bystanders: [] };
-
-/** What must never reach an interviewer, whatever section it stands in: pay, feelings, judgements about them. */
-const tooPrivate = new RegExp(
-  [
-    String.raw`\b(salar(?:y|ies)|compensation|total comp|base pay|bonus(?:es)?|equity|stock options?|pay range|visa|notice period`,
-    String.raw`nervous|stumbled|blanked|bombed|messed up|screwed up|froze|rambled|awkward|rude|arrogant|condescending|bored|was boring`,
-    String.raw`red flags?|bad vibes?|vibes?|creepy|weird|disorgani[sz]ed|chaotic|toxic|burn(?:ed|t)? ?out|late to the call|overqualified`,
-    String.raw`underqualified|rejected|rejection|rival offer|other offers?|competing offer|desperate|lowball|cute|handsome|old guy|young guy|looked tired`,
-    String.raw`why i (?:left|want to leave|am leaving)|leav(?:e|ing) my (?:job|company|current)|(?:next|last) (?:rounds?|steps?|interview)|rounds left`,
-    String.raw`(?:will|['’]ll) (?:decide|get back|let me know|be in touch|call me|e-?mail me)|hear back|expects? an answer|thank[- ]you note|follow[- ]?up|todo|to-do)\b`,
-  ].join('|'),
-  'i',
-);
-
-/** Notes to oneself to do something: not what was said. */
-const reminder =
-  /^(?:(?:i )?(?:need|have) to |remember to |don['’]t forget |(?:send|e-?mail|look up|look into|check|google|research|prepare|practi[cs]e|find out|follow up|update|buy|schedule|book|reply|apply|ask) (?:(?:him|her|them|a|an|the|my|their|his|about|for|if|whether|on|out|some|to)\b|\p{Lu}))/iu;
 
 const asWords = (text: string) => fold(text.replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/^[\s\d.]+/, ''));
 const notThisSection = /\b(prepar\w*|prep|ask|study|research|revise|review)\b/;
@@ -163,9 +147,11 @@ function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
   return piecesOf(entry).flatMap((text): Found[] => {
     const attributed = attributionOf(entry.text, text, names);
     const rest = attributed ? attributed.rest : text;
-    const unsaid =
-      heads.place !== 'processes' && (tooPrivate.test(rest) || (heads.place !== 'toAnswer' && reminder.test(text)));
-    if (!/[\p{L}\p{N}]{2}/u.test(rest) || unsaid) return [];
+    const isTalk = heads.place === 'points' || heads.place === 'challenges' || heads.place === 'elsewhere';
+    const isUnsaid =
+      heads.place !== 'processes' &&
+      (isNeverSaid(rest, entry.text) || (isTalk ? isNoPoint(rest) || isNoPoint(text) : !/[\p{L}\p{N}]{2}/u.test(rest)));
+    if (isUnsaid) return [];
     if (attributed === undefined && reading.nobodys.some((others) => attributionOf(entry.text, text, others)))
       return [];
     const mentioned = heads.people.length === 0 && !attributed ? namedAnywhere(rest, names) : [];
