@@ -36,8 +36,7 @@ export function buildApi(plugin: Plugin, context: PluginContext): Api {
     try {
       return await work();
     } catch (error) {
-      console.error(error);
-      return { error: error instanceof Error ? error.message : apiText.failed };
+      return { error: failureOf(error) };
     }
   }
 
@@ -81,6 +80,19 @@ function callBack(isWanted: () => boolean, callback: () => unknown): void {
   void Promise.resolve()
     .then(() => (isWanted() ? callback() : undefined))
     .catch((error: unknown) => console.error(error));
+}
+
+/** What went wrong, in words. An error of our own is a bug, which the console shows with its place. */
+function failureOf(error: unknown): string {
+  if (error instanceof Error) {
+    console.error(error);
+    return error.message;
+  }
+  try {
+    return String(error);
+  } catch {
+    return apiText.failed;
+  }
 }
 
 const isPath = (path: unknown): path is string => typeof path === 'string' && path.trim() !== '';
