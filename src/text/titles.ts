@@ -1,5 +1,6 @@
 import type { FollowUp, Section } from '../domain/follow-up';
 import type { FollowUpKind } from '../domain/kind';
+import { awaited } from './awaited';
 
 const kindTitles: Readonly<Record<FollowUpKind, string>> = {
   'thank-you': 'Thank-you',
@@ -53,13 +54,12 @@ function whom(followUp: Titled): string {
 const titles: Readonly<Record<FollowUpKind, (followUp: Titled) => string>> = {
   'thank-you': ({ person }) => `Thank ${person?.text ?? 'your interviewer'}`,
   promise: ({ what }) => capitalised(what ?? 'Keep your promise'),
-  awaiting: ({ what, person }) =>
-    person === undefined ? `Waiting for: ${what ?? 'an answer'}` : `Waiting for ${person.text}: ${what ?? 'an answer'}`,
+  awaiting: ({ what, person }) => awaited(what ?? 'answer', person?.text),
   'check-in': (followUp) => `Check in with ${whom(followUp)}`,
   'second-check-in': (followUp) => `Check in once more with ${whom(followUp)}`,
   call: (followUp) => `Call ${whom(followUp)}`,
   linkedin: ({ person }) => `Invite ${person?.text ?? 'your interviewer'} on LinkedIn`,
-  debrief: (followUp) => `Write your debrief of ${companyOr(followUp, 'the interview')}`,
+  debrief: (followUp) => `Write your ${companyOr(followUp, 'interview')} debrief`,
   references: (followUp) =>
     `Tell ${followUp.person?.text ?? 'your reference'} that ${companyOr(followUp, 'the company')} may call`,
   'stay-in-touch': (followUp) => `Stay in touch with ${whom(followUp)}`,

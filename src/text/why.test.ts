@@ -22,7 +22,7 @@ test.each<[string, Reason]>([
     { rule: 'thank-you', interviewed: '2026-11-18T15:00', late: true, dueHours: 24 },
   ],
   [
-    'What you remember of Wed 18 Nov fades quickly, and the note has no debrief.',
+    'You met on Wed 18 Nov and the note has no debrief yet; memories fade quickly.',
     { rule: 'debrief', interviewed: '2026-11-18' },
   ],
   ['You promised this by Fri 20 Nov.', { rule: 'promise-dated', due: '2026-11-20' }],
@@ -44,15 +44,15 @@ test.each<[string, Reason]>([
     { rule: 'check-in-after-their-date', theirDate: '2026-11-27', days: 3 },
   ],
   [
-    'No timeline was given; checking in 7 business days after Wed 18 Nov.',
+    'No timeline was given; it is fine to check in 7 business days after Wed 18 Nov.',
     { rule: 'check-in-no-timeline', since: '2026-11-18', days: 7, preset: 'default', afterReply: false },
   ],
   [
-    'No timeline was given; checking in 15 business days after Wed 18 Nov, as is usual in government.',
+    'No timeline was given; it is fine to check in 15 business days after Wed 18 Nov, as is usual in government.',
     { rule: 'check-in-no-timeline', since: '2026-11-18', days: 15, preset: 'government', afterReply: false },
   ],
   [
-    'They replied on Mon 30 Nov without a date; checking in 1 business day after that.',
+    'They replied on Mon 30 Nov but named no date; it is fine to check in 1 business day after that.',
     { rule: 'check-in-no-timeline', since: '2026-11-30', days: 1, preset: 'default', afterReply: true },
   ],
   [
@@ -60,31 +60,31 @@ test.each<[string, Reason]>([
     { rule: 'call-preferred', theirDate: '2026-11-27', since: '2026-11-27', days: 3 },
   ],
   [
-    'A second, shorter one, should your check-in of Wed 2 Dec stay without an answer for 5 business days.',
+    'Your check-in of Wed 2 Dec is unanswered; a second, shorter one is fine after 5 business days.',
     { rule: 'second-check-in', sent: '2026-12-02', days: 5 },
   ],
   [
-    'No answer to your check-in of Wed 2 Dec: a call 5 business days later; no note speaks against one.',
+    'Your check-in of Wed 2 Dec is unanswered; it is fine to call 5 business days after that. No note rules out a call.',
     { rule: 'call-unanswered', sent: '2026-12-02', days: 5 },
   ],
   [
-    'No answer to your check-in of Wed 2 Dec: a call 5 business days after it was due on Fri 11 Dec; no note speaks against one.',
+    'Your check-in of Wed 2 Dec is unanswered; it is fine to call 5 business days after Fri 11 Dec, the last day for it. No note rules out a call.',
     { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11' },
   ],
   [
-    'No answer to your check-in of Wed 2 Dec, and the time for a second one ends on Wed 30 Dec: then a call; no note speaks against one.',
+    'Your check-in of Wed 2 Dec is unanswered, and a second one makes sense until Wed 30 Dec; after that, call. No note rules out a call.',
     { rule: 'call-unanswered', sent: '2026-12-02', days: 5, due: '2026-12-11', secondUntil: '2026-12-30' },
   ],
   [
-    'Another company made an offer on Fri 20 Nov; they should hear of it from you.',
+    'Another company made you an offer on Fri 20 Nov; let this company know while it can still act.',
     { rule: 'other-offer', company: '', offered: '2026-11-20' },
   ],
   [
-    'You accepted the offer of Globex on Fri 1 Jan 2027; they should hear of it from you.',
+    'You accepted the offer from Globex on Fri 1 Jan 2027; let this company know that you are out.',
     { rule: 'withdraw', company: 'Globex', accepted: '2027-01-01' },
   ],
   [
-    'Nothing back 10 business days after Wed 2 Dec: time to set the status to ghosted and move on.',
+    'No word 10 business days after Wed 2 Dec means it is time to set the status to ghosted and move on.',
     { rule: 'let-go', lastTouch: '2026-12-02', days: 10 },
   ],
   [
@@ -102,7 +102,7 @@ test('what changed it comes after the rule', () => {
     ),
   ).toBe(
     'They said by Fri 27 Nov; plus 3 business days of patience. ' +
-      'Moved from Wed 2 Dec: 5 business days are left free after your last message of Mon 30 Nov. ' +
+      'Moved from Wed 2 Dec to leave 5 business days after your last message, on Mon 30 Nov. ' +
       'Snoozed until Wed 9 Dec.',
   );
 });

@@ -32,40 +32,41 @@ const sentences: Sentences = {
     `They said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
   'check-in-no-timeline': ({ since, days, preset, afterReply }, { day }) =>
     afterReply
-      ? `They replied on ${day(since)} without a date; checking in ${businessDays(days)} after that${usual(preset)}.`
-      : `No timeline was given; checking in ${businessDays(days)} after ${day(since)}${usual(preset)}.`,
+      ? `They replied on ${day(since)} but named no date; it is fine to check in ${businessDays(days)} after that${usual(preset)}.`
+      : `No timeline was given; it is fine to check in ${businessDays(days)} after ${day(since)}${usual(preset)}.`,
   'second-check-in': ({ sent, days }, { day }) =>
-    `A second, shorter one, should your check-in of ${day(sent)} stay without an answer for ${businessDays(days)}.`,
+    `Your check-in of ${day(sent)} is unanswered; a second, shorter one is fine after ${businessDays(days)}.`,
   'call-preferred': ({ theirDate, since, days }, { day }) =>
     theirDate === undefined
-      ? `They prefer the phone; calling ${businessDays(days)} after ${day(since)}.`
+      ? `They prefer the phone; it is fine to call ${businessDays(days)} after ${day(since)}.`
       : `They prefer the phone and said by ${day(theirDate)}; plus ${businessDays(days)} of patience.`,
   'call-unanswered': ({ sent, days, due, secondUntil }, { day }) => {
     if (secondUntil !== undefined) {
-      return `No answer to your check-in of ${day(sent)}, and the time for a second one ends on ${day(secondUntil)}: then a call; no note speaks against one.`;
+      return `Your check-in of ${day(sent)} is unanswered, and a second one makes sense until ${day(secondUntil)}; after that, call. No note rules out a call.`;
     }
-    const when = due === undefined ? 'later' : `after it was due on ${day(due)}`;
-    return `No answer to your check-in of ${day(sent)}: a call ${businessDays(days)} ${when}; no note speaks against one.`;
+    const since = due === undefined ? 'that' : `${day(due)}, the last day for it`;
+    return `Your check-in of ${day(sent)} is unanswered; it is fine to call ${businessDays(days)} after ${since}. No note rules out a call.`;
   },
-  linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; an invitation fits now.`,
+  linkedin: ({ thanked }, { day }) => `You thanked them on ${day(thanked)}; now is a good time to connect.`,
   debrief: ({ interviewed }, { day }) =>
-    `What you remember of ${day(interviewed)} fades quickly, and the note has no debrief.`,
-  references: ({ round }, { day }) => `The next round is on ${day(round)}; they may be called and should know.`,
+    `You met on ${day(interviewed)} and the note has no debrief yet; memories fade quickly.`,
+  references: ({ round }, { day }) =>
+    `The next round is on ${day(round)}; your reference may get a call and should hear of it from you first.`,
   'stay-in-touch': ({ closed }, { day }) =>
     `They declined on ${day(closed)}; one friendly message keeps the door open.`,
   'other-offer': ({ company, offered }, { day }) =>
-    `${company === '' ? 'Another company' : company} made an offer on ${day(offered)}; they should hear of it from you.`,
+    `${company === '' ? 'Another company' : company} made you an offer on ${day(offered)}; let this company know while it can still act.`,
   withdraw: ({ company, accepted }, { day }) =>
-    `You accepted ${company === '' ? 'another offer' : `the offer of ${company}`} on ${day(accepted)}; they should hear of it from you.`,
+    `You accepted ${company === '' ? 'another offer' : `the offer from ${company}`} on ${day(accepted)}; let this company know that you are out.`,
   'let-go': ({ lastTouch, days }, { day }) =>
     lastTouch === undefined
       ? 'Nothing came back and the time for checking in has passed: time to set the status to ghosted and move on.'
-      : `Nothing back ${businessDays(days)} after ${day(lastTouch)}: time to set the status to ghosted and move on.`,
+      : `No word ${businessDays(days)} after ${day(lastTouch)} means it is time to set the status to ghosted and move on.`,
   prepare: ({ starts }, { moment }) =>
     `The interview is on ${moment(starts)}; ask for the next steps and how to follow up, and note both answers.`,
   'snoozed-until': ({ until }, { day }) => `Snoozed until ${day(until)}.`,
   'touch-budget': ({ movedFrom, lastTouch, days }, { day }) =>
-    `Moved from ${day(movedFrom)}: ${businessDays(days)} are left free after your last message of ${day(lastTouch)}.`,
+    `Moved from ${day(movedFrom)} to leave ${businessDays(days)} after your last message, on ${day(lastTouch)}.`,
 };
 
 /** Until when to wait, while there is such a day. */

@@ -77,7 +77,7 @@ inBrowser('follow-ups inside a note', (open) => {
     const person = await read(open);
     expect(await titles(person, 0)).toHaveLength(4);
     await block(person, 0).getByRole('button', { name: 'more in the list' }).waitFor();
-    expect(await titles(person, 1)).toEqual(['Send portfolio', 'Waiting for: decision']);
+    expect(await titles(person, 1)).toEqual(['Send portfolio', 'Waiting for a decision']);
     expect(await block(person, 2).textContent()).toContain('There is no option “sectoin”.');
     expect(await block(person, 3).textContent()).toBe('Nothing to follow up here for Nobody.');
     await picture(person, 'code-block-light');

@@ -24,9 +24,9 @@ describe('shows', () => {
     expect(titles(el)).toEqual([
       'Thank Ana Ruiz',
       'Thank Tom Becker',
-      'Write your debrief of Northwind',
+      'Write your Northwind debrief',
       'Send portfolio',
-      'Waiting for: decision',
+      'Waiting for a decision',
       'Check in with Ana Ruiz at Northwind',
     ]);
   });
@@ -39,19 +39,19 @@ describe('shows', () => {
     ],
     [
       ['company: "[[Northwind]]"', 'section: due now'],
-      ['Thank Ana Ruiz', 'Thank Tom Becker', 'Write your debrief of Northwind'],
+      ['Thank Ana Ruiz', 'Thank Tom Becker', 'Write your Northwind debrief'],
     ],
     [
       ['# a comment', '', 'company: NORTHWIND', 'kind: promise, awaiting'],
-      ['Send portfolio', 'Waiting for: decision'],
+      ['Send portfolio', 'Waiting for a decision'],
     ],
     [
       ['company: Northwind', 'kind: [promise, "awaiting"]'],
-      ['Send portfolio', 'Waiting for: decision'],
+      ['Send portfolio', 'Waiting for a decision'],
     ],
     [
       ['company: Northwind', 'kind:', '  - promise', '  - awaiting'],
-      ['Send portfolio', 'Waiting for: decision'],
+      ['Send portfolio', 'Waiting for a decision'],
     ],
     [
       ['company: Northwind', 'limit: 2'],

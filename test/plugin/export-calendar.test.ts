@@ -24,11 +24,11 @@ describe('export-calendar', () => {
     const vault = await openPlugin();
     await run(vault, 'export-calendar');
     expect(events(vault).map(({ summary, start }) => `${start} ${summary}`)).toEqual([
-      '2026-11-19 Write your debrief of Northwind',
+      '2026-11-19 Write your Northwind debrief',
       '2026-11-19T15:00:00 Thank Ana Ruiz · Northwind',
       '2026-11-19T15:00:00 Thank Tom Becker · Northwind',
       '2026-11-20 Send portfolio · Northwind',
-      '2026-11-27 Waiting for: decision · Northwind',
+      '2026-11-27 Waiting for a decision · Northwind',
       '2026-12-11 Check in with Ana Ruiz at Northwind',
     ]);
     expect(events(vault)[0]?.url).toBe(`obsidian://open?vault=Vault&file=${encodeURIComponent(interviewPath)}`);
@@ -45,7 +45,7 @@ describe('export-calendar', () => {
     await run(vault, 'export-calendar');
     const byTitle = new Map(events(vault).map((event) => [event.summary, event]));
     expect(byTitle.get('Send portfolio · Northwind')).toMatchObject({ start: '2026-11-23', sequence: 1 });
-    expect(byTitle.get('Waiting for: decision · Northwind')).toMatchObject({ status: 'CANCELLED', sequence: 1 });
+    expect(byTitle.get('Waiting for a decision · Northwind')).toMatchObject({ status: 'CANCELLED', sequence: 1 });
     await undo(vault);
     expect(vault.read(file)).toBe(before);
   });

@@ -30,11 +30,11 @@ test('a call that ends after midnight', () =>
     .on(
       '2026-06-20 00:20',
       'Just over.',
-      lists('due-now', 'Thank Aroha Ngata', 'Send the site plan', 'Write your debrief of Kestrel'),
+      lists('due-now', 'Thank Aroha Ngata', 'Send the site plan', 'Write your Kestrel debrief'),
       dates('Thank Aroha Ngata', { opens: '2026-06-20T00:15', due: '2026-06-21T00:15' }),
-      dates('Write your debrief of Kestrel', { opens: '2026-06-20T00:15', due: '2026-06-21' }),
+      dates('Write your Kestrel debrief', { opens: '2026-06-20T00:15', due: '2026-06-21' }),
       dates('Send the site plan', { opens: '2026-06-20T00:15', due: '2026-06-22' }),
-      dates('Waiting for: reply', { opens: null, due: '2026-06-26' }),
+      dates('Waiting for a reply', { opens: null, due: '2026-06-26' }),
       dates('Check in with Aroha Ngata at Kestrel', { opens: '2026-07-01', due: '2026-07-10' }),
     )
     .on('2026-06-21 00:14', 'The last minute of the day that a thank-you has.', lists('overdue'))
@@ -42,7 +42,7 @@ test('a call that ends after midnight', () =>
     .on(
       '2026-06-22',
       'Monday.',
-      lists('overdue', 'Write your debrief of Kestrel'),
+      lists('overdue', 'Write your Kestrel debrief'),
       lists('due-now', 'Send the site plan'),
       marksDone('Send the site plan'),
     )

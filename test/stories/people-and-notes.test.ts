@@ -166,7 +166,7 @@ test('a note edited by hand afterwards', () =>
       'A reply, logged by hand and taken back.',
       adds('Job search/Northwind onsite.md', 'follow_up_log', '2026-11-27 replied Ana Ruiz-Vega'),
       edits('Job search/Northwind onsite.md', '  - 2026-11-27 replied Ana Ruiz-Vega\n', ''),
-      dates('Waiting for: decision', { due: '2026-11-27' }),
+      dates('Waiting for a decision', { due: '2026-11-27' }),
     )
     .on(
       '2026-12-02',

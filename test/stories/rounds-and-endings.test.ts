@@ -40,11 +40,11 @@ test('a panel on the Thursday before a long weekend', () =>
         'Thank Tom Becker',
         'Thank Li Wei',
         'Send the case study',
-        'Write your debrief of Northwind',
+        'Write your Northwind debrief',
       ),
       dates('Thank Tom Becker', { opens: '2026-04-02T16:30', due: '2026-04-03T16:30' }),
       dates('Send the case study', { opens: '2026-04-02T16:30', due: '2026-04-07' }),
-      dates('Waiting for: feedback', { opens: null, due: '2026-04-13' }),
+      dates('Waiting for feedback', { opens: null, due: '2026-04-13' }),
       dates('Check in with Ana Ruiz at Northwind', { opens: '2026-04-16', due: '2026-04-27' }),
       edits(panel, 'Li Wei', 'Li Wei <li@northwind.example>'),
       edits(panel, '## Debrief\n', '## Debrief\n\nStrong on systems, weak on numbers.\n'),
@@ -107,7 +107,7 @@ test('two rounds and a rejection', () =>
       '2026-11-17',
       'Invited to a second round.',
       logsReply(firstRound),
-      marksDone('Waiting for: hear back'),
+      marksDone('Waiting to hear back'),
       writes(
         secondRound,
         interviewNote({
@@ -134,7 +134,7 @@ test('two rounds and a rejection', () =>
       adds(secondRound, 'next_steps', '"them: decision early next week"'),
       lists('due-now', 'Thank Kenji Mori', 'Thank Ines Park'),
       dates('Thank Kenji Mori', { opens: '2026-11-25T15:00', due: '2026-11-26T15:00' }),
-      dates('Waiting for: decision', { opens: null, due: '2026-12-01' }),
+      dates('Waiting for a decision', { opens: null, due: '2026-12-01' }),
       dates('Check in with Kenji Mori at Pebble Games', { opens: '2026-12-04', due: '2026-12-15' }),
       marksSent('Thank Kenji Mori'),
     )

@@ -29,7 +29,7 @@ test('silence: a check-in, no answer, a call, no answer, letting go', () =>
       'Home from the interview.',
       lists('due-now', 'Thank Ana Ruiz'),
       dates('Thank Ana Ruiz', { opens: '2026-11-18T15:00', due: '2026-11-19T15:00' }),
-      dates('Waiting for: decision', { opens: null, due: '2026-11-27' }),
+      dates('Waiting for a decision', { opens: null, due: '2026-11-27' }),
       dates('Check in with Ana Ruiz at Northwind', { opens: '2026-12-02', due: '2026-12-11' }),
       marksSent('Thank Ana Ruiz'),
     )
@@ -121,7 +121,7 @@ test('a government job without a timeline: weeks, not days', () =>
       'A panel of one, and a form.',
       lists('due-now', 'Thank Dana Fields'),
       dates('Check in with Dana Fields at Civic Transit Authority', { opens: '2026-11-30', due: '2026-12-07' }),
-      dates('Waiting for: let me know the outcome', { opens: null, due: null }),
+      dates('Waiting for them to let you know the outcome', { opens: null, due: null }),
       marksSent('Thank Dana Fields'),
     )
     .on('2026-11-29', 'More than three weeks of nothing.', listsNothingToDo())
@@ -143,7 +143,7 @@ test('a government job without a timeline: weeks, not days', () =>
       logsReply(civic),
       listsNothingToDo(),
       dates('Check in with Dana Fields at Civic Transit Authority', { opens: '2027-01-04', due: '2027-01-11' }),
-      dates('Waiting for: let me know the outcome', { opens: null, due: null }),
+      dates('Waiting for them to let you know the outcome', { opens: null, due: null }),
     )
     .on('2027-01-03', 'Over the holidays nobody is asked.', listsNothingToDo())
     .on(
@@ -193,7 +193,7 @@ test('a promised date that slips twice', () =>
       logsReply(meridian),
       edits(meridian, 'decision by Fri 20 Nov', 'decision by 11 December'),
       listsNothingToDo(),
-      dates('Waiting for: decision', { opens: null, due: '2026-12-11' }),
+      dates('Waiting for a decision', { opens: null, due: '2026-12-11' }),
       dates('Check in with Ruth Klein at Meridian Bank', { opens: '2026-12-16', due: '2027-01-05' }),
     )
     .on('2026-12-15', 'Not a day too early.', listsNothingToDo())
