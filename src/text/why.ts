@@ -74,9 +74,16 @@ function patience(waitUntil: string | undefined, { day }: Said): string {
   return waitUntil === undefined ? 'nothing has come so far' : `give them until ${day(waitUntil)}`;
 }
 
+/** Where the name of an industry does not read well behind "in". */
+const industries: Readonly<Record<string, string>> = {
+  startup: 'startups',
+  corporate: 'large companies',
+  creative: 'creative work',
+};
+
 /** The industry that a number of days comes from, where it is not the usual one. */
 function usual(preset: string): string {
-  return preset === 'default' ? '' : `, as is usual in ${preset}`;
+  return preset === 'default' ? '' : `, as is usual in ${industries[preset] ?? preset}`;
 }
 
 /** The sentence for one reason. The table has exactly one entry per rule, so the cast only joins what the key already ties. */
