@@ -120,7 +120,7 @@ export const settingsText = {
     },
     industry: {
       name: 'Usual industry',
-      desc: 'How long to wait before checking in, where they named no date and no note names an industry.',
+      desc: 'How many business days to wait before checking in, where they named no date and no note names an industry.',
     },
     weekend: { name: 'Weekend', desc: 'Days of the week on which nobody works, separated by commas.' },
     holidays: {
@@ -238,7 +238,7 @@ export const settingsText = {
   /** An industry as a row or a choice names it. */
   industry: (name: string): string => (name === 'default' ? 'Any other' : name.charAt(0).toUpperCase() + name.slice(1)),
   industryChoice: (name: string, window: string): string =>
-    `${name === 'default' ? 'None of these' : settingsText.industry(name)}: ${window} business days`,
+    `${name === 'default' ? 'None of these' : settingsText.industry(name)} (${window})`,
 
   listKind: { name: 'List it', desc: 'Switched off, it never shows up.' },
   on: 'On',

@@ -83,7 +83,7 @@ test('docs/settings.md lists every setting with its default', async () => {
     throw new Error('docs/settings.md was written anew; read what changed before committing it.');
   }
   expect(withoutPadding(docs)).toBe(withoutPadding(right));
-});
+}, 60_000);
 
 /** Tables are aligned by the formatter; what they say is compared. */
 const withoutPadding = (text: string): string => text.replace(/ *\| */g, '|').replace(/-{3,}/g, '---');

@@ -343,7 +343,7 @@ describe('what is set applies at once', () => {
     await settings.set('Other industries', 'Nursing: 2 to 4');
     expect(await opens()).toEqual({ Tech: '11-19', Nursing: '11-20', Zoo: '11-27' });
     await settings.goTo();
-    expect(settings.choices('Usual industry')).toContain('Nursing: 2 to 4 business days');
+    expect(settings.choices('Usual industry')).toContain('Nursing (2 to 4)');
     await settings.set('Usual industry', 'nursing');
     await settings.goTo(...pages.industries);
     await settings.set('Other industries', '');
