@@ -44,5 +44,5 @@ test.each<[string, Partial<FollowUp>]>([
 
 test('the exact times name what they are, and the year where it is another one', () => {
   const item = followUp({ due: new Date(2027, 0, 5, 23, 59) });
-  expect(whenText(item, 'due-now', now, english).exact).toBe('Opens Tue 10 Nov, 00:00\nDue Tue 5 Jan 2027, 23:59');
+  expect(whenText(item, 'due-now', now, english).exact).toBe('From Tue 10 Nov\nDue Tue 5 Jan 2027, end of the day');
 });

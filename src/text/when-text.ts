@@ -55,8 +55,13 @@ function hourOf(moment: Date): string {
 
 function exactFor({ opens, due }: FollowUp, now: Date, language: Language): string {
   const year = now.getFullYear();
+  const moment = (time: string): string => {
+    const [day = '', hour] = time.split('T');
+    if (hour === '00:00') return language.day(day, year);
+    return hour === '23:59' ? `${language.day(day, year)}, end of the day` : language.moment(time, year);
+  };
   return [
-    ...(opens === null ? [] : [`Opens ${language.moment(localTimeOf(opens), year)}`]),
-    ...(due === null ? [] : [`Due ${language.moment(localTimeOf(due), year)}`]),
+    ...(opens === null ? [] : [`From ${moment(localTimeOf(opens))}`]),
+    ...(due === null ? [] : [`Due ${moment(localTimeOf(due))}`]),
   ].join('\n');
 }

@@ -318,7 +318,7 @@ describe('where there is nothing to do', () => {
   });
 
   test('a list in which nothing is due says so', async () => {
-    const vault = await openPlugin({ now: '2026-11-18T09:00' });
+    const vault = await openPlugin({ now: '2026-11-16T09:00' });
     expect(vault.text(dueList)).toContain('Nothing is due right now.');
     await vault.advanceTo('2026-11-18T15:00:01');
     expect(vault.text(dueList)).not.toContain('Nothing is due right now.');
