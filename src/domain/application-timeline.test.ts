@@ -78,8 +78,8 @@ describe('the marks of an application', () => {
       '2026-11-02T10:00 interview held Mia Okafor',
       '2026-11-03 sent thank-you Mia Okafor',
       '2026-11-06 reply',
-      '2026-11-18 sent thank-you Ana Ruiz+Tom Becker',
       '2026-11-18T14:00 interview held Ana Ruiz+Tom Becker',
+      '2026-11-18 sent thank-you Ana Ruiz+Tom Becker',
       '2026-11-20 me send portfolio kept',
       '2026-12-02 them decision open',
     ]);

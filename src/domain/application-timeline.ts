@@ -53,7 +53,7 @@ export interface ApplicationTimeline {
   readonly company?: Reference;
   readonly role?: string;
   readonly status: Status;
-  /** Earliest first; what happens at the same time in the order of their ids. */
+  /** Earliest first; of one day, interviews before what has no hour. */
   readonly marks: readonly TimelineMark[];
   readonly quiet: readonly QuietStretch[];
 }
@@ -98,9 +98,16 @@ export function applicationTimeline(
     ...(company === undefined ? {} : { company }),
     ...(role === undefined ? {} : { role }),
     status,
-    marks: eachOnce(marks).sort((one, other) => compareText(one.at, other.at) || compareText(one.id, other.id)),
+    marks: eachOnce(marks).sort(
+      (one, other) => compareText(orderOf(one), orderOf(other)) || compareText(one.id, other.id),
+    ),
     quiet: quietStretches(closedStatuses.has(status) ? happened : [...happened, today]),
   };
+}
+
+/** Of one day, what has no hour comes after the interviews: it mostly follows from them. */
+function orderOf({ kind, at }: TimelineMark): string {
+  return kind === 'interview' || at.includes('T') ? at : `${at}T24:00`;
 }
 
 function eachOnce(marks: readonly TimelineMark[]): TimelineMark[] {

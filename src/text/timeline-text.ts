@@ -48,9 +48,9 @@ export function markLabel(mark: TimelineMark): string {
     case 'promise':
       return capitalised(mark.what);
     case 'sent':
-      return mark.to.length === 0 ? kindTitle(mark.letter) : `${kindTitle(mark.letter)}: ${inARow(mark.to)}`;
+      return mark.to.length === 0 ? kindTitle(mark.letter) : `${kindTitle(mark.letter)} to ${inARow(mark.to)}`;
     case 'reply':
-      return 'Reply';
+      return 'They replied';
     case 'status':
       return capitalised(mark.status);
     case 'due':
@@ -70,15 +70,15 @@ export function markText(mark: TimelineMark): string {
   switch (mark.kind) {
     case 'interview': {
       const whom = mark.people.length === 0 ? '' : ` with ${inARow(mark.people)}`;
-      const what = mark.stage === undefined ? 'Interview' : `Interview (${mark.stage})`;
-      return `${what}${whom}${mark.as === 'cancelled' ? ', cancelled' : mark.as === 'ahead' ? ', ahead' : ''}`;
+      const what = mark.stage === undefined ? `Interview${whom}` : `${capitalised(mark.stage)}, interview${whom}`;
+      return `${what}${mark.as === 'cancelled' ? ', cancelled' : mark.as === 'ahead' ? ', ahead' : ''}`;
     }
     case 'promise': {
       const state = { kept: 'kept', open: 'open', late: mark.owner === 'me' ? 'overdue' : 'not kept so far' }[mark.as];
       return `${mark.owner === 'me' ? 'You' : 'They'} promised: ${mark.what} (${state})`;
     }
     case 'sent':
-      return `${kindTitle(mark.letter)} sent${mark.to.length === 0 ? '' : ` to ${inARow(mark.to)}`}`;
+      return `Sent: ${markLabel(mark)}`;
     case 'reply':
       return 'They replied';
     case 'status':

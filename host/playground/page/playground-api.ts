@@ -12,6 +12,8 @@ export interface PlaygroundApi {
   flush(): Promise<void>;
   /** Looks for files that others changed now instead of soon, then flushes. */
   lookOutside(): Promise<void>;
+  /** Puts a view that a plugin registered for bases on the page, over the notes of the vault. */
+  openBasesView: Host['openBasesView'];
   /** Sets the time for the whole page, as local `2026-07-21T09:00`; null for the real time. */
   setNow(local: string | null): void;
 }
@@ -48,6 +50,7 @@ export function createPlaygroundApi(host: Host, lookOutside: () => Promise<void>
       await lookOutside();
       await flush();
     },
+    openBasesView: (id, choice) => host.openBasesView(id, choice),
     setNow,
   };
 }

@@ -1,8 +1,8 @@
 import { getIcon } from 'obsidian';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TimelineMark } from '../../domain/application-timeline';
-import type { PlacedMark } from './place-marks';
-import { sizes } from './place-marks';
+import type { PlacedLabel, PlacedMark } from './place-marks';
+import { sizes, widthOf } from './place-marks';
 
 interface MarkProps {
   readonly placed: PlacedMark;
@@ -40,38 +40,56 @@ export function Mark({ placed, sentence, id, isCurrent, onOpen, onTell }: MarkPr
     for (const [attribute, value] of Object.entries(pictureSize)) picture.setAttribute(attribute, value);
     icon.current.replaceChildren(picture);
   }, [name]);
-  const half = sizes.mark / 2;
+  const looks = { 'data-kind': mark.kind, 'data-state': stateOf(mark), transform: `translate(${x} ${y})` };
+  const pointing = {
+    onClick: onOpen,
+    onAuxClick: onOpen,
+    onMouseEnter: () => onTell(sentence),
+    onMouseLeave: () => onTell(null),
+  };
   return (
-    <g
-      role="link"
-      tabIndex={isCurrent ? 0 : -1}
-      class="interview-follow-up-mark"
-      data-mark={id}
-      data-kind={mark.kind}
-      data-state={stateOf(mark)}
-      aria-label={sentence}
-      transform={`translate(${x} ${y})`}
-      onClick={onOpen}
-      onAuxClick={onOpen}
-      onFocus={() => onTell(sentence)}
-      onBlur={() => onTell(null)}
-      onMouseEnter={() => onTell(sentence)}
-      onMouseLeave={() => onTell(null)}
-    >
-      <circle class="interview-follow-up-mark-reach" r={sizes.row / 2} />
-      <circle class="interview-follow-up-mark-badge" r={half} />
-      <g ref={icon} class="interview-follow-up-mark-icon" aria-hidden="true" />
+    <>
+      <g
+        {...looks}
+        {...pointing}
+        role="link"
+        tabindex={isCurrent ? 0 : -1}
+        class="interview-follow-up-mark"
+        data-mark={id}
+        aria-label={sentence}
+        onFocus={() => onTell(sentence)}
+        onBlur={() => onTell(null)}
+      >
+        <circle class="interview-follow-up-mark-reach" r={sizes.row / 2} />
+        <circle class="interview-follow-up-mark-badge" r={sizes.mark / 2} />
+        <g ref={icon} class="interview-follow-up-mark-icon" aria-hidden="true" />
+      </g>
       {label !== undefined && (
-        <text
-          aria-hidden="true"
-          x={label.side === 'end' ? half + sizes.gap : -half - sizes.gap}
-          dy="0.35em"
-          text-anchor={label.side === 'end' ? 'start' : 'end'}
-        >
-          {label.text}
-        </text>
+        <g {...looks} {...pointing} class="interview-follow-up-mark-label" aria-hidden="true">
+          <MarkLabel {...label} />
+        </g>
       )}
-    </g>
+    </>
+  );
+}
+
+/** The words beside a mark, on a ground of their own: nothing runs through them. */
+function MarkLabel({ text, side }: PlacedLabel) {
+  const start = sizes.mark / 2 + sizes.gap;
+  const width = widthOf(text);
+  return (
+    <>
+      <rect
+        class="interview-follow-up-ground"
+        x={side === 'end' ? start : -start - width}
+        y={-8}
+        width={width}
+        height={16}
+      />
+      <text x={side === 'end' ? start : -start} dy="0.35em" text-anchor={side === 'end' ? 'start' : 'end'}>
+        {text}
+      </text>
+    </>
   );
 }
 

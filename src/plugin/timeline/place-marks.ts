@@ -38,7 +38,16 @@ export interface PlacedTimeline {
 }
 
 /** Sizes in pixels: of a mark, between a mark and its words, between neighbours. */
-export const sizes = { mark: 20, gap: 4, apart: 6, row: 26, letter: 6.6, wideLetter: 12.5, longestLabel: 24 } as const;
+export const sizes = {
+  mark: 20,
+  gap: 4,
+  apart: 6,
+  row: 26,
+  letter: 6.6,
+  wideLetter: 12.5,
+  longestLabel: 24,
+  shortestLabel: 6,
+} as const;
 
 const half = sizes.mark / 2;
 
@@ -87,28 +96,47 @@ interface Stacked {
   readonly label?: PlacedLabel;
 }
 
-/** Puts marks into rows so that neither marks nor words touch: each into the first row in which it finds room. */
-function stack(marks: readonly TimelineMark[], scale: TimeScale): readonly Stacked[] {
+/**
+ * Puts marks into rows so that neither marks nor words touch: each into the first row in which it finds room.
+ * @param gathered whether words make room for marks instead, so that as many as can stand in one row
+ */
+function stack(marks: readonly TimelineMark[], scale: TimeScale, gathered: boolean): readonly Stacked[] {
   /** Up to where each row is taken. */
   const taken: number[] = [];
-  return marks
-    .map((mark) => ({ mark, x: scale.x(mark.at) }))
-    .sort((one, other) => one.x - other.x)
-    .map(({ mark, x }) => {
-      const free = taken.findIndex((end) => end + sizes.apart <= x - half);
-      const row = free === -1 ? taken.length : free;
-      const before = (taken[row] ?? 0) + sizes.apart;
-      const label = row < rowsWithWords ? labelAt(x, shortLabel(mark), before, scale.width) : undefined;
-      taken[row] = label?.side === 'end' ? label.end : x + half;
-      return { mark, x, row, ...(label === undefined ? {} : { label: { text: label.text, side: label.side } }) };
-    });
+  const inOrder = marks.map((mark) => ({ mark, x: scale.x(mark.at) })).sort((one, other) => one.x - other.x);
+  return inOrder.map(({ mark, x }, at) => {
+    const free = taken.findIndex((end) => end + sizes.apart <= x - half);
+    const row = free === -1 ? taken.length : free;
+    const next = gathered ? inOrder[at + 1] : undefined;
+    const room = {
+      from: (taken[row] ?? 0) + sizes.apart,
+      to: next === undefined ? scale.width : next.x - half - sizes.apart,
+    };
+    const label = row < rowsWithWords ? labelAt(x, shortLabel(mark), room) : undefined;
+    taken[row] = x + half + (label?.side === 'end' ? sizes.gap + widthOf(label.text) : 0);
+    return { mark, x, row, ...(label === undefined ? {} : { label }) };
+  });
 }
 
-/** Words go behind their mark, or before it where the drawing ends. */
-function labelAt(x: number, text: string, before: number, width: number) {
-  const reach = half + sizes.gap + widthOf(text);
-  if (x + reach <= width) return { text, side: 'end', end: x + reach } as const;
-  return x - reach >= before ? ({ text, side: 'start', end: x + half } as const) : undefined;
+/** Words go behind their mark, or before it where the drawing ends; on the side that holds more of them. */
+function labelAt(
+  x: number,
+  text: string,
+  room: { readonly from: number; readonly to: number },
+): PlacedLabel | undefined {
+  const behind = fitting(text, room.to - x - half - sizes.gap);
+  if (behind === text) return { text, side: 'end' };
+  const before = fitting(text, x - half - sizes.gap - room.from);
+  if (before !== undefined && before.length > (behind?.length ?? 0)) return { text: before, side: 'start' };
+  return behind === undefined ? undefined : { text: behind, side: 'end' };
+}
+
+/** As much of a text as fits; undefined where that would be too little to understand. */
+function fitting(text: string, room: number): string | undefined {
+  if (widthOf(text) <= room) return text;
+  const letters = [...text.replace(/…$/, '')];
+  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
+  return letters.length < sizes.shortestLabel ? undefined : `${letters.join('').trimEnd()}…`;
 }
 
 /** Lays out one application below the time axis, which is drawn apart. */
@@ -117,6 +145,7 @@ export function placeTimeline(timeline: ApplicationTimeline, scale: TimeScale): 
     stack(
       timeline.marks.filter((mark) => laneOf(mark) === lane),
       scale,
+      lane === 'interview',
     );
   const [them, interviews, me] = [of('them'), of('interview'), of('me')];
   const rowsOf = (placed: readonly Stacked[]): number => placed.reduce((most, { row }) => Math.max(most, row + 1), 0);

@@ -3,8 +3,8 @@ import { Icon } from '../view/icon';
 import type { Zoom } from './time-scale';
 
 interface TimelineBarProps {
-  /** What the mark that is looked at tells, else what the drawing shows. */
-  readonly told: string;
+  /** What the drawing shows. */
+  readonly title: string;
   readonly zoom: Zoom;
   readonly asTable: boolean;
   readonly onZoom: (zoom: Zoom) => void;
@@ -14,8 +14,8 @@ interface TimelineBarProps {
 
 const zooms = ['week', 'month'] as const;
 
-/** What stands above the drawing: what it tells, how close one looks, and the table that says the same. */
-export function TimelineBar({ told, zoom, asTable, onZoom, onTable, fold }: TimelineBarProps) {
+/** What stands above the drawing: what it shows, how close one looks, and the table that says the same. */
+export function TimelineBar({ title, zoom, asTable, onZoom, onTable, fold }: TimelineBarProps) {
   const isOpen = fold?.isFolded !== true;
   return (
     <div class="interview-follow-up-timeline-bar">
@@ -30,8 +30,8 @@ export function TimelineBar({ told, zoom, asTable, onZoom, onTable, fold }: Time
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
         </button>
       )}
-      <p class="interview-follow-up-timeline-told" aria-hidden="true">
-        {told}
+      <p class="interview-follow-up-timeline-title">
+        <bdi>{title}</bdi>
       </p>
       {isOpen && !asTable && (
         <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">

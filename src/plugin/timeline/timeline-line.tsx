@@ -2,6 +2,7 @@ import type { ApplicationTimeline } from '../../domain/application-timeline';
 import { timelineText } from '../../text/timeline-text';
 import { Mark } from './mark';
 import type { PlacedTimeline } from './place-marks';
+import { widthOf } from './place-marks';
 import type { TimeScale } from './time-scale';
 
 interface TimelineLineProps {
@@ -40,9 +41,18 @@ export function TimelineLine(props: TimelineLineProps) {
         <g key={from}>
           <line class="interview-follow-up-quiet" x1={from} x2={to} y1={line} y2={line} />
           {label !== undefined && (
-            <text class="interview-follow-up-quiet-label" x={label.x} y={line} dy="0.35em" text-anchor="middle">
-              {label.text}
-            </text>
+            <>
+              <rect
+                class="interview-follow-up-ground"
+                x={label.x - widthOf(label.text) / 2}
+                y={line - 8}
+                width={widthOf(label.text)}
+                height={16}
+              />
+              <text class="interview-follow-up-quiet-label" x={label.x} y={line} dy="0.35em" text-anchor="middle">
+                {label.text}
+              </text>
+            </>
           )}
         </g>
       ))}

@@ -16,10 +16,15 @@ export function TimelineTable({ context, timeline, onOpen }: TimelineTableProps)
   const { language, clock } = context;
   const year = clock.now().getFullYear();
   const { columns, sides, quiet, application } = timelineText;
-  const rows: readonly Row[] = [
-    ...timeline.marks.map((mark) => ({ at: mark.at, text: markText(mark), mark })),
-    ...timeline.quiet.map(({ from, days }) => ({ at: `${from}T99`, text: quiet(days) })),
-  ].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  const rows: readonly Row[] = timeline.marks.flatMap((mark, at): Row[] => {
+    const next = timeline.marks[at + 1]?.at.slice(0, 10) ?? '';
+    const day = mark.at.slice(0, 10);
+    const silence = timeline.quiet.find(({ from }) => from >= day && (next === '' || from < next));
+    return [
+      { at: mark.at, text: markText(mark), mark },
+      ...(silence ? [{ at: silence.from, text: quiet(silence.days) }] : []),
+    ];
+  });
   return (
     <table class="interview-follow-up-timeline-table">
       <caption>{application(timeline)}</caption>
@@ -32,7 +37,7 @@ export function TimelineTable({ context, timeline, onOpen }: TimelineTableProps)
       </thead>
       <tbody>
         {rows.map(({ at, text, mark }) => (
-          <tr key={mark?.id ?? at}>
+          <tr key={mark?.id ?? `quiet ${at}`}>
             <td>{mark === undefined ? '' : language.moment(at, year)}</td>
             <td>{mark === undefined ? '' : sides[laneOf(mark)]}</td>
             <td>

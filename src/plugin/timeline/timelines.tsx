@@ -1,4 +1,4 @@
-import { Keymap } from 'obsidian';
+import { Keymap, Platform } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openNote } from '../../actions/open-note';
 import type { ApplicationTimeline, TimelineMark } from '../../domain/application-timeline';
@@ -77,7 +77,7 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
   return (
     <section class="interview-follow-up-timeline" aria-label={timelineText.name}>
       <TimelineBar
-        told={told ?? (only === undefined ? timelineText.name : timelineText.application(only.timeline))}
+        title={only === undefined ? timelineText.name : timelineText.application(only.timeline)}
         zoom={zoom}
         asTable={asTable}
         onZoom={setZoom}
@@ -108,6 +108,11 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
             </div>
           ))}
         </div>
+      )}
+      {fold?.isFolded !== true && !asTable && (
+        <p class="interview-follow-up-timeline-told" aria-hidden="true">
+          {told ?? (Platform.isMobile ? '' : timelineText.hint)}
+        </p>
       )}
     </section>
   );
