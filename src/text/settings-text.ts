@@ -251,7 +251,6 @@ export const settingsText = {
     desc: 'Shows a letter for the interview you have open, or for your latest one, as these settings write it.',
   },
   example: (text: string): string => `Example: ${text}`,
-  firstName: (name: string): string => `New values are written as ${name}.`,
 
   placeholders: { email: 'sam@example.com', linkedin: 'https://www.linkedin.com/in/…' },
   range: ' to ',
