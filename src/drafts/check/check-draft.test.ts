@@ -182,11 +182,8 @@ it.each([
   ['names', 'Tom Becker '.repeat(90_000)],
   ['half phrases', 'have not yet heard have still not '.repeat(30_000)],
   ['lines', '\n'.repeat(1_000_000)],
-])('looks at a megabyte of %s without holding anybody up', (_, body) => {
-  const steps = performance.now();
-  checkDraft(draft(body, { otherLetters: [{ to: 'Tom', body }] }));
-  // Nothing here grows faster than the text: a second is a hundred times what it takes.
-  expect(performance.now() - steps).toBeLessThan(5_000);
+])('looks at a megabyte of %s within the time of a test', (_, body) => {
+  expect(checkDraft(draft(body, { otherLetters: [{ to: 'Tom', body }] }))).toBeInstanceOf(Array);
 });
 
 it('lets a promise name whom it is about', () => {
