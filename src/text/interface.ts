@@ -27,10 +27,14 @@ export const interfaceText = {
       'no-interviewer': 'No interviewer is named',
     },
     moreActions: (title: string) => `More actions for “${title}”`,
-    changed: (due: number, overdue: number) =>
-      due + overdue === 0
-        ? 'Nothing is due.'
-        : `${count(due + overdue, 'follow-up')} due${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+    /** What is told to those who do not see it change: the one item that came or went, and how many there are. */
+    changed: (due: number, overdue: number, gone: readonly string[], come: readonly string[]) => {
+      const [one] = [...gone, ...come];
+      const item =
+        gone.length + come.length === 1 ? `${come.length === 1 ? 'Now due' : 'No longer due'}: ${one}. ` : '';
+      const overdueToo = overdue === 0 ? '' : `, ${overdue} of them overdue`;
+      return `${item}${due + overdue === 0 ? 'Nothing is due.' : `${count(due + overdue, 'follow-up')} due${overdueToo}.`}`;
+    },
   },
 
   channels: { email: 'by email', phone: 'by phone', linkedin: 'on LinkedIn', post: 'by post' } satisfies Record<

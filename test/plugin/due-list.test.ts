@@ -78,6 +78,64 @@ describe('what the list follows', () => {
     expect(vault.window.document.activeElement).toBe(before);
   });
 
+  test('only rows that changed are touched', async () => {
+    const vault = await openPlugin();
+    const touched = new Set<string>();
+    const rowOf = (node: Node): string => {
+      const element = node.instanceOf(vault.window.HTMLElement) ? node : node.parentElement;
+      return element?.closest<HTMLElement>('[data-key]')?.dataset['key'] ?? 'the list itself';
+    };
+    const observer = new vault.window.MutationObserver((changes) => {
+      for (const { target } of changes) touched.add(rowOf(target));
+    });
+    const list = vault.element(dueList).querySelector('.interview-follow-up-rows') ?? vault.element(dueList);
+    observer.observe(list, { subtree: true, childList: true, attributes: true, characterData: true });
+    await vault.write('Notes/Bread.md', 'More water.\n');
+    await vault.write(interviewPath, onsite.replace('the team reviews', 'the whole team reviews'));
+    expect([...touched]).toEqual([]);
+    await vault.write(interviewPath, onsite.replace('send portfolio by 2026-11-20', 'send portfolio by 2026-11-21'));
+    expect([...touched]).toEqual(['promise · Interviews/2026-11-18 Northwind.md · send portfolio']);
+    observer.disconnect();
+  });
+
+  test('a row that goes hands its focus to the next one, and screen readers are told', async () => {
+    const vault = await openPlugin();
+    const said = (): string | undefined => vault.element(dueList).querySelector('[role=status]')?.textContent;
+    row(vault, 'Thank Ana Ruiz').focus();
+    expect(said()).toBe('');
+    await vault.write(interviewPath, onsite.replace('  - "[[Ana Ruiz]]"\n', ''));
+    expect(focused(vault)).toContain('Thank Tom Becker');
+    expect(said()).toBe('No longer due: Thank Ana Ruiz. 2 follow-ups due.');
+    await vault.write(interviewPath, onsite);
+    expect(said()).toBe('Now due: Thank Ana Ruiz. 3 follow-ups due.');
+    await vault.advanceTo('2026-11-19T00:00:01');
+    expect(said()).toBe('Now due: Send portfolio. 4 follow-ups due.');
+    await vault.advanceTo('2026-11-19T15:00:01');
+    expect(said()).toBe('4 follow-ups due, 2 of them overdue.');
+    await vault.write(interviewPath, 'Text.\n');
+    expect(said()).toBe('Nothing is due.');
+  });
+
+  test('the last row that goes leaves the focus in the list', async () => {
+    const vault = await openPlugin();
+    const last = row(vault, 'Check in with');
+    last.focus();
+    await vault.write(interviewPath, onsite.replace('type: interview', 'type: interview\nstatus: offer'));
+    expect(vault.element(dueList).contains(vault.window.document.activeElement)).toBe(true);
+  });
+
+  test('an open menu stays open, and what it offers is still done', async () => {
+    const vault = await openPlugin();
+    await vault.click('button', 'More actions for “Thank Tom Becker”', dueList);
+    await vault.write(interviewPath, onsite.replace('  - "[[Ana Ruiz]]"\n', ''));
+    const entry = [...vault.window.document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
+      textContent.includes('Skip'),
+    );
+    entry?.click();
+    await vault.settle();
+    expect(vault.read(interviewPath)).toContain('skipped thank-you to Tom Becker');
+  });
+
   test('a half-typed filter survives a change', async () => {
     const vault = await openPlugin();
     await type(vault, 'tom');
@@ -150,6 +208,7 @@ describe('buttons, menus and letters', () => {
     entry?.click();
     await vault.settle();
     expect(vault.read(interviewPath)).toContain('snoozed thank-you to Ana Ruiz until 2026-11-19');
+    expect(focused(vault)).toContain('Thank Tom Becker');
     expect(headings(vault)).toEqual(['Due now 2', 'Coming up 1', 'Later 1', 'Waiting 2']);
     await vault.advanceTo('2026-11-19T00:00:01');
     expect(headings(vault)[0]).toBe('Due now 4');
@@ -318,7 +377,7 @@ describe('where there is nothing to do', () => {
   });
 
   test('a list in which nothing is due says so', async () => {
-    const vault = await openPlugin({ now: '2026-11-16T09:00' });
+    const vault = await openPlugin({ now: '2026-11-15T09:00' });
     expect(vault.text(dueList)).toContain('Nothing is due right now.');
     await vault.advanceTo('2026-11-18T15:00:01');
     expect(vault.text(dueList)).not.toContain('Nothing is due right now.');

@@ -49,7 +49,7 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
   };
   return (
     <div class="interview-follow-up-list" onFocusCapture={focused.onFocus}>
-      <Announcement {...counts} />
+      <Announcement agenda={agenda} />
       {!nothing && (
         <ListHeader
           filter={choices.filter}

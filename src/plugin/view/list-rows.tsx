@@ -132,13 +132,17 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
     return true;
   }
 
+  const isWindowed = items.length >= windowedFrom;
   const sizes = new Map(items.flatMap((item) => (item.type === 'group' ? [[item.key, item.count]] : [])));
 
   function render(item: ListItem) {
     const place: RowPlace = {
       'data-key': item.key,
       tabIndex: item.key === current ? 0 : -1,
-      ...(item.type === 'group' ? {} : { 'aria-posinset': item.place, 'aria-setsize': sizes.get(item.group) ?? 1 }),
+      // Where all rows are in the document they are counted there, and a row that goes changes no other.
+      ...(isWindowed && item.type !== 'group'
+        ? { 'aria-posinset': item.place, 'aria-setsize': sizes.get(item.group) ?? 1 }
+        : {}),
     };
     if (item.type === 'group') {
       return (
@@ -196,7 +200,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
         event.stopPropagation();
       }}
     >
-      {items.length >= windowedFrom ? (
+      {isWindowed ? (
         <WindowedItems items={items} scroller={list} kept={current} render={render} />
       ) : (
         items.map((item) => <Fragment key={item.key}>{render(item)}</Fragment>)
