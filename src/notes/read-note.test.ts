@@ -141,6 +141,16 @@ describe('people', () => {
     ['interviewers:\nattendees: [Sam Lee, Tom]', ['Tom']],
   ])('%s', (yaml, expected) => expect(names(yaml)).toEqual(expected));
 
+  it('the address beside a numbered interviewer is theirs', () => {
+    const yaml =
+      'interviewer: Ana\ninterviewer_email: ana@x.example\ninterviewer2: Tom\ninterviewer2_email: tom@x.example\ninterviewer3: Mia';
+    expect(read(base + yaml).interview.interviewers).toEqual([
+      { text: 'Ana', email: 'ana@x.example' },
+      { text: 'Tom', email: 'tom@x.example' },
+      { text: 'Mia' },
+    ]);
+  });
+
   it('the contact is one person and no interviewer; references are people too', () => {
     const yaml = 'recruiter: "[[Mia Okafor]], Recruiter"\nreferences: Grace Mbeki and Jo Park\ninterviewer: Ana';
     expect(fields(yaml, 'contact', 'references', 'interviewers')).toEqual({
