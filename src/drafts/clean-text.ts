@@ -59,9 +59,9 @@ function withoutMarks(text: string): string {
     .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
     .replace(/==([^=]*)==/g, '$1')
     .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\2(?![\p{L}\p{N}_])/gu, '$1$3')
-    .replace(/^(?:\s*#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+|(?:\s+#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+\s*$/gu, '')
+    .replace(/^(?:\s*#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+(?![\p{L}\p{N}_/-]|\s+(?:and|or|vs|is|are|in|for|with|at)\b)|(?:\s+#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+\s*$/gu, '')
     .replace(
-      /(\s)#((?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)/gu,
+      /(^|\s)#((?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)/gu,
       (_, space: string, tag: string) => space + tag.replace(/[_/-]+/g, ' '),
     )
     .replace(/(?:📅|✅|⏳|🛫|➕|❌)\ufe0f?\s*\d{4}-\d{2}-\d{2}/gu, '')
@@ -111,7 +111,7 @@ export function cleanText(markdown: string): string {
   return inOneLine(withoutCode(text.replace(/\*{2,}|`+|={2,}|~~/g, '')))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
     .replace(/\(\s*\)/g, '')
-    .replace(/^[\s–:;,.|>•·-]+|[\s–:;,|]+$/g, '')
+    .replace(/^(?:[\s–:;,|>•·-]|\.(?!\p{Lu}))+|[\s–:;,|]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

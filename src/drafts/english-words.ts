@@ -8,11 +8,11 @@ export interface VerbForm {
 
 const regular = `
 accept add admire admit adopt appear advise agree aim align allow announce answer apologise apologize appear apply appreciate approach argue arrange ask
-assume attend automate avoid believe belong benefit bet borrow brainstorm call care cause challenge change chase chat check claim close collect
+assume attend automate avoid believe belong benefit bet borrow brainstorm call care cause challenge change chase chat check claim close coach collect compliment
 compare complain complete confirm connect consider contain continue convince copy count cover create cycle debate decide decline define delay
 delete deliver demo depend deploy describe deserve design develop differ disagree discover discuss dislike double dream drop emphasise
-emphasize employ enable encourage end enjoy ensure estimate evolve expand expect experience explain explore face fail favour favor fear fix follow force
-form found frame function gather guess halve handle happen hate help hesitate highlight hire hope host imagine implement improve include
+emphasize employ enable encourage end enjoy ensure estimate evolve expand expect experience explain explore face fail favour favor fear finish fix follow force
+form found frame function gather graduate guess halve handle happen hate help hesitate highlight hire hope host imagine implement improve include
 increase inherit insist inspect inspire integrate intend interview introduce invest invite involve join joke jump kick label lack last laugh
 launch lean learn like limit link list listen live look love maintain manage map matter measure mention mentor merge migrate mind miss move
 name need nod notice offer open operate organise organize outline own pair participate pause perform pick pitch plan play point post praise prefer prepare
@@ -21,7 +21,7 @@ receive recommend record reduce refactor reflect refuse regret reject relate rel
 replace report require research resolve respect respond rest retire return review reward rotate sail sample save scale schedule seem select separate serve
 settle shape shard share ship shift sign simplify sketch smile solve sort sound sponsor staff start state stay step stop
 store stream stress struggle study succeed suffer suggest suit supply support suppose surprise survive switch talk target test thank
-tie touch tour track trade train transfer treat trigger trust try turn type update upgrade use value view visit volunteer vote wait walk want warn
+tie touch tour track trade train transfer travel treat trigger trust try turn type update upgrade use value view visit volunteer vote wait walk want warn
 watch whiteboard wish wonder work worry`;
 
 const irregular = `
@@ -107,7 +107,7 @@ export const subjects = words(
   'i we you he she it they there this that these those everyone everybody nobody someone anyone no-one people',
 );
 export const numbers = words(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred half',
+  'zero one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty hundred half',
 );
 
 export const adverbs = words(
@@ -128,7 +128,7 @@ export const massNouns = words(
 
 /** Plurals and masses in -s that stand inside compounds as well ("sales team"). */
 export const pluralOrMassInS = words(
-  `sales systems ops payments orders operations analytics logistics graphics physics news kubernetes jenkins redis aws devops saas sports goods
+  `sales systems ops payments orders operations analytics logistics graphics physics news kubernetes jenkins redis ios macos aws devops saas sports goods
   customs claims communications economics ethics mathematics robotics statistics tools kids jobs futures derivatives savings always`,
 );
 

@@ -20,7 +20,7 @@ const commonEnding =
  * @example lowerLead('Migration to Kafka', new Set()) // { text: 'migration to Kafka', sure: true }
  */
 export function lowerLead(text: string, names: ReadonlySet<string>): { readonly text: string; readonly sure: boolean } {
-  const [first = '', second = ''] = text.split(' ');
+  const [first = '', second = '', third = ''] = text.split(' ');
   const bare = first.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, '');
   const low = lowOf(bare);
   const asIs = { text, sure: true };
@@ -39,6 +39,7 @@ export function lowerLead(text: string, names: ReadonlySet<string>): { readonly 
     commonNouns.has(low.replace(/s$/, '')) ||
     /^(?:she|he|they|we|you|it|i|that|there|who|what)'/.test(low) ||
     commonEnding.test(low);
+  const ofSomething = /^(?:of|on|between|against)$/.test(second) && bare === first && !/^\p{Lu}\p{Ll}/u.test(third);
   const namedTogether = /^\p{Lu}[\p{Ll}]/u.test(second) && !functional;
-  return known && !namedTogether ? lowered : { text, sure: false };
+  return (known || ofSomething) && !namedTogether ? lowered : { text, sure: false };
 }

@@ -18,7 +18,7 @@ const judgements = `nervous*, stumbl*, blanked, went blank, bombed, messed up, s
   unprofessional*, unprepared, unfriendly, uninterested, disinterested, dismissive, disrespect*, defensive(?! cod| prog), evasive, pushy, bossy, smug*, cocky, snob*,
   grumpy, hostile, intimidat*, annoy*, irritat*, angry, angrily, yell*, shouted, yawn*, sighed, rolled (?:his|her|your|their) eyes, distracted, exhausted, tired, aloof,
   full of (?:him|her|it|your|them)sel*, talks? a lot, hard to (?:follow|read|please), difficult (?:person|boss|guy|woman|man|colleague), sounds? difficult, micro-?manag*,
-  (?:red|yellow) flags?, deal-?breakers?, vibes?, (?:gut|bad|weird|strange) feeling, creepy, weird*, shady, sketchy, fishy, disorgani[sz]ed, chaotic, chaos(?! eng), toxic*,
+  (?:red|yellow) flags?, deal-?breakers?, vibes?, (?:gut|bad|weird|strange) feeling, creepy, weird*, shady, sketchy, fishy, disorgani[sz]ed, chaotic, chaos(?! eng| day| test| monkey), toxic*,
   burn(?:ed|t)?[ -]?out, (?:high|huge|staff|employee|insane) turnover, turnover (?:is|in|among|problem|rate), attrition, understaffed, overwork*, overtime, long hours,
   lay-?offs?, laid off, (?:got|was|were|been) fired, lawsuit*, scandal*, glassdoor, politics, gossip*, rumou?r*, sexis*, racis*, ageis*, discriminat*, harass*, illegal*,
   smelly, smells (?:bad|of|like), (?:office|it|he|she|place|room) smells, stinks?, ugly, spaghetti, (?:a|such a|real|total) mess, messy code*, outdated (?:stack|tech*|tool*), desperate*, waste of (?:my )?time, no (?:idea|clue|chance),
@@ -26,7 +26,7 @@ const judgements = `nervous*, stumbl*, blanked, went blank, bombed, messed up, s
   hates? (?:his|her|your|their|the|my|this) (?:job|boss|work|company|team|colleagues?), minutes? late, mins? late, (?:was|were|arrived|came|joined|showed up) late, late to the call,
   too \\p{L}+, (?:interrupted|ignored) me, kept checking, checking (?:his|her|your|their) (?:phone|mail|e-?mail|watch), did(?:n't| not) listen, not listening,
   why i (?:left|want to leave|am leaving), leav(?:e|ing) my (?:job|company|current), (?:is|are|\\p{L}+'re|\\p{L}+'s) leaving, reorg*, rejected, rejection, overqualified, underqualified,
-  worried, unsure, not sure, doubts?, doubtful, hesitant, hesitat*, my (?:concerns?|worr(?:y|ies)|weak*)`;
+  worried, unsure, not sure, (?:my|any|some|ha(?:s|d|ve)|his|her) doubts?, doubtful, hesitant, hesitat*, my (?:concerns?|worr(?:y|ies)|weak*)`;
 
 /** What is nobody's business. */
 const personal = `pregnan*, divorc*, married, husband, wife, girlfriend, boyfriend, (?:have|having|want|wants) (?:kids|children|a family|a baby), religio*, breath, perfume,
@@ -87,6 +87,6 @@ const impression =
  */
 export function isNoPoint(text: string): boolean {
   const isOwnThought = /^(?:(?:and|but|so) )?i(?:['’](?:m|ve|d|ll))?\s/i.test(text) && !toldByMe.test(text);
-  const saysLittle = !/\p{L}.*\p{L}/u.test(text) || (/\?$/.test(text) && text.split(' ').length < 3);
+  const saysLittle = !/\p{L}.*\p{L}/u.test(text) || /^(?!why |how )\S+(?: \S+)?\?$/i.test(text);
   return isOwnThought || saysLittle || [reminder, whoseVerb, hedged, impression].some((pattern) => pattern.test(text));
 }

@@ -17,15 +17,17 @@ import { lowOf, wordsOf } from './fragment';
 /** Whether a word looks like a plural: in -s and not one of the words that end so for other reasons. */
 export function looksPlural(low: string): boolean {
   const last = low.slice(low.lastIndexOf('-') + 1);
-  if (singularInS.has(last)) return false;
+  if (singularInS.has(last) || /[\d_]/.test(last)) return false;
   return /[^s]s$/.test(low) && !singularInS.has(low) && !pluralOrMassInS.has(low) && !/'s$/.test(low);
 }
 
 /** How many words the noun group at the start has: it ends before a preposition, conjunction, relative clause or comma. */
-function groupLength(tokens: readonly string[]): number {
+export function groupLength(tokens: readonly string[]): number {
   const ends = (token: string, at: number) => {
     const low = lowOf(token);
-    const joins = [prepositions, conjunctions, questionWords].some((words) => words.has(low));
+    const joins =
+      [prepositions, conjunctions, questionWords].some((words) => words.has(low)) ||
+      /^(?:every|each|twice|once)$/.test(low);
     const subject = subjects.has(low) && low !== 'people';
     return joins || subject || low === 'to' || token.startsWith('(') || /[,;:)]$/.test(tokens[at - 1] ?? '');
   };
@@ -55,6 +57,7 @@ export function withArticle(text: string): string | null {
   const inner = group.slice(0, -1).map(lowOf);
   const later = group.slice(1).map(lowOf);
   if (group.length > 4 || head === '') return null;
+  if (adjectives.has(low) || (group.length === 1 && verbForm(low)?.form === 'past')) return null;
   if (
     inner.some(
       (word, at) => looksPlural(word) || (at > 0 && /ed$/.test(word) && !adjectives.has(word) && !word.includes('-')),
@@ -72,5 +75,5 @@ export function withArticle(text: string): string | null {
   if (counted || looksPlural(low) || pluralOrMassInS.has(low)) return text;
   const mass = massNouns.has(low) || /(?:ing|ity|ness|ism|ics|ware|ship)$/.test(low);
   if (!mass) return `the ${text}`;
-  return lowOf(tokens[length] ?? '') === 'of' && /(?:ity|ness|ship)$/.test(low) ? `the ${text}` : text;
+  return lowOf(tokens[length] ?? '') === 'of' && /(?:ity|ness|ship|ing)$/.test(low) ? `the ${text}` : text;
 }

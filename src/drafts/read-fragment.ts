@@ -18,7 +18,7 @@ import {
 import { mainVerb } from './finite-verb';
 import { asKind, lowOf, wordsOf, type Fragment, type MissingSubject } from './fragment';
 import { lowerLead } from './lower-lead';
-import { isPlainGroup, withArticle } from './noun-phrase';
+import { groupLength, isPlainGroup, withArticle } from './noun-phrase';
 import { firstClause, isSaying, readSubjectless } from './read-subjectless';
 import { readQuestion, startsQuestion } from './read-question';
 import { firstSentence, shortened } from './shorten';
@@ -31,7 +31,7 @@ const talkAbout =
   /^(?:(?:a|the|our|had a|we had a)\s+)?(?:(?:really|very|great|good|nice|long|short|brief|lovely|fun|interesting)\s+)*(?:chat|discussion|conversation|talk|chatted|spoke|talked)\s+(?:about|on|of)\s+(.+)$/i;
 /** Labels that say nothing themselves: what follows is the point. */
 const emptyLabel =
-  /^(?:(?:main|key|biggest|big|fun|their|the)\s+)?(?:challenge|problem|topic|point|note|question|highlight|takeaway|insight|learning|learned|fact|detail|idea|remember|interesting|nb|tip|quote)s?(?:\s\d+)?:\s+/i;
+  /^(?:(?:main|key|biggest|big|fun|their|the)\s+){0,2}(?:challenge|surprise|problem|topic|point|note|question|highlight|takeaway|insight|learning|learned|fact|detail|idea|remember|interesting|nb|tip|quote|asked|said)s?(?:\s\d+)?:\s+/i;
 /** "learned that X", "noticed X", "heard about X": X. */
 const heardThat =
   /^(?:i )?(?:learned|learnt|noticed|realised|realized|heard|understood|discovered|found out)\s+(?:that\s+|about\s+)?(.+)$/;
@@ -39,6 +39,11 @@ const praise = new Set(
   'great good nice amazing awesome cool lovely fun super excellent wonderful fantastic best'.split(' '),
 );
 const superlative = /^(?:\w{3,}est|main|key|most|only|next|last|first|current)$/;
+/** What a company is about, whoever of it is written to. */
+const ofCompany = /^(?:looking|hiring|planning|trying|expanding)$/;
+/** "still on PHP 7", "already in the cloud". */
+const stillSo =
+  /^(?:still|already|currently) (?:on|in|at|with|without|using|running|hiring|growing|expanding|moving|looking|trying|working)\b/;
 const underWay = /^(?:looking|hiring|planning|trying|considering|expanding|struggling|thinking)$/;
 
 /** "X: what there was about X", also with a dash, or a comma before a sentence of ours. */
@@ -80,14 +85,21 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   if (gerund && adverbs.has(next)) return asKind('anything', text);
   const joined = /,\s+(?:and|done|made|built|used|which|with|from|without|as|rotated)\b/.test(text);
   if (listed && !joined && !(determiners.has(low) && /,[^,]* and /.test(text))) return asKind('anything', text);
-  if (gerund) return asKind('topic', text);
+  const isCompound =
+    gerund && tokens.length > 1 && groupLength(tokens) === 2 && /^\p{Ll}/u.test(next) && !adjectives.has(next);
+  if (gerund && !isCompound) return asKind('topic', text);
+  if (/^\d+(?:st|nd|rd|th)$/.test(low)) return asKind('topic', `the ${text}`);
   if (counted && !/^\d+-/.test(low))
     return tokens.length > 1 && isPlainGroup(text) ? asKind('topic', text) : asKind('anything', text);
   const phrase = withArticle(text);
   return phrase === null ? asKind('anything', text) : asKind('topic', phrase);
 }
 
+/** "what they need most is …": a statement, and no question. */
+const cleft = /^what (?:you|we|they|i|users|customers|people|everyone) \p{L}+ (?:\p{L}+ )?(?:is|was|are|were) \S/u;
+
 function readQuestionWord(text: string, low: string, next: string): Fragment {
+  if (cleft.test(text)) return asKind(/[,;]/.test(text) ? 'anything' : 'clause', text);
   if (low === 'when' && next !== 'to') return asKind('anything', text);
   if (next === '' || auxiliaries.has(next) || (low === 'which' && next !== 'to')) return asKind('anything', text);
   return asKind('topic', low === 'whether' ? `the question of ${text}` : text);
@@ -102,7 +114,7 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   const heard = heardThat.exec(text);
   if (heard) return readPlain(heard[1] ?? '', 'unknown');
   if (/ly$/.test(low) && !adjectives.has(low) && !commonNouns.has(low) && low !== 'family')
-    return asKind('quote', text);
+    return asKind('anything', text);
   if (text.endsWith('?') || startsQuestion(tokens.map(lowOf))) return readQuestion(text);
   if (questionWords.has(low)) return readQuestionWord(text, low, next);
   if (/^(?:i(?:'m|'ve|'d|'ll)?|we|you)$/.test(low)) return readWithPronoun(text, tokens, low);
@@ -111,12 +123,14 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   }
   const about = talkAbout.exec(text);
   if (about && !/[,;:]/.test(about[1] ?? '')) return asKind('topic', about[1] ?? '');
-  if (missing === 'you' && underWay.test(low) && isFunctionWord(next)) return asKind('clause', `you are ${text}`);
+  if (underWay.test(low) && isFunctionWord(next) && (missing === 'you' || ofCompany.test(low)))
+    return asKind('clause', `you are ${text}`);
+  if (stillSo.test(text)) return asKind('clause', `you are ${text}`);
   const supplied = readSubjectless(text, missing, (object) => readPlain(object, 'unknown'));
   if (supplied) return supplied;
   if (
     /^(?:it|there|everyone|everybody|nobody|someone|this|they|that|he|she)$/.test(low) &&
-    (auxiliaries.has(next) || verbForm(next))
+    (auxiliaries.has(next) || verbForm(next) || next === 'all' || adverbs.has(next))
   ) {
     return asKind(/[,;]/.test(text) ? 'anything' : 'clause', text);
   }
@@ -125,12 +139,12 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
     conjunctions.has(low) ||
     /^(?:it|not|yes|to|very|also|too)$/.test(low)
   ) {
-    return asKind('quote', text);
+    return asKind('anything', text);
   }
   if (low === 'no') return asKind('anything', text);
   const verb = verbForm(low);
   const command = determiners.has(next) || subjects.has(next) || next === 'me' || !nounsToo.has(low);
-  if (verb?.form === 'base' && !commonNouns.has(low) && !massNouns.has(low) && command) return asKind('quote', text);
+  if (verb?.form === 'base' && !commonNouns.has(low) && !massNouns.has(low) && command) return asKind('anything', text);
   if (verb?.form === 'past' && !adjectives.has(low) && (isFunctionWord(next) || surePasts.has(low)))
     return asKind('anything', text);
   return readNounFirst(text, tokens, low);
@@ -142,7 +156,9 @@ function prepared(
   names: ReadonlySet<string>,
 ): { readonly text: string; readonly sure: boolean } | Fragment {
   const sentence = firstSentence(text.replace(emptyLabel, ''));
-  const arrowed = sentence.replace(/ → /g, wordsOf(sentence).length <= 6 ? ' to ' : ': ');
+  const arrowed = sentence
+    .replace(/ → /g, wordsOf(sentence).length <= 6 && !/ → \d/.test(sentence) ? ' to ' : ': ')
+    .replace(/^([^=]*(?:[^s=]|ss)) = (?=[^=]*$)/, '$1 means ');
   const lead = lowerLead(arrowed, names);
   const short = shortened(lead.text, longest);
   if (short === null) {
@@ -162,7 +178,7 @@ export function readFragment(text: string, missing: MissingSubject, names: Reado
   const ready = prepared(text, names);
   if ('kind' in ready) return ready;
   if (ready.text.endsWith('?')) return readQuestion(ready.text.replace(/^[^?]*:\s+(?=\S)/, ''));
-  if (!ready.sure) return asKind(wordsOf(ready.text).length < 3 ? 'quote' : 'anything', ready.text);
+  if (!ready.sure) return asKind('anything', ready.text);
   return readPair(ready.text) ?? readPlain(ready.text, missing);
 }
 
