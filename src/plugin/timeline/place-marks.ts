@@ -52,7 +52,7 @@ export const sizes = {
 const half = sizes.mark / 2;
 
 /** Rows of one side that take words; marks that find no room there stack further, without words. */
-const rowsWithWords = 3;
+const rowsWithWords = 5;
 
 /** The side that a mark is on. */
 export function laneOf(mark: TimelineMark): Lane {

@@ -20,7 +20,7 @@ export interface TimeScale {
   readonly width: number;
   readonly ticks: readonly Tick[];
   readonly today: number;
-  x(time: LocalTime): number;
+  readonly x: (time: LocalTime) => number;
 }
 
 /** The least width of a day, in pixels. */

@@ -92,7 +92,7 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
         <div ref={frame} class="interview-follow-up-timeline-frame" onKeyDown={onKeyDown}>
           <TimeAxis scale={scale} />
           {lines.map(({ timeline, placed }) => (
-            <div key={timeline.key}>
+            <div key={timeline.key} class="interview-follow-up-timeline-part">
               {lines.length > 1 && (
                 <p class="interview-follow-up-timeline-name">{timelineText.application(timeline)}</p>
               )}
