@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListItem } from './list-items';
+import { placeOf } from './list-place';
 
 /** The one item of the list that the Tab key reaches. */
 export interface RovingFocus {
@@ -17,11 +18,10 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, items: reado
   const [wanted, want] = useState<string>();
   const hasFocus = useRef(false);
   const asked = useRef(false);
-  const lastIndex = useRef(0);
+  /** The list as it was when it last had the wanted item. */
+  const before = useRef(items);
 
-  const found = items.findIndex((item) => item.key === wanted);
-  const index = found >= 0 ? found : Math.min(lastIndex.current, items.length - 1);
-  const current = items[index]?.key;
+  const { current, isFound } = placeOf(wanted, items, before.current);
 
   useEffect(() => {
     const element = list.current;
@@ -44,10 +44,12 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, items: reado
   }, [list]);
 
   useLayoutEffect(() => {
-    lastIndex.current = Math.max(0, index);
+    if (isFound) before.current = items;
     const element = list.current;
     if (element === null || current === undefined) return;
-    const focusIsLost = hasFocus.current && element.doc.activeElement === element.doc.body;
+    const { activeElement, body } = element.doc;
+    const isAtLeft = !isFound && activeElement?.closest<HTMLElement>('[data-key]')?.dataset['key'] === wanted;
+    const focusIsLost = hasFocus.current && (activeElement === body || isAtLeft);
     if (!asked.current && !focusIsLost) return;
     const row = element.querySelector<HTMLElement>(`[data-key="${CSS.escape(current)}"]`);
     if (row === null) return;
