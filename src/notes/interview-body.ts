@@ -70,6 +70,6 @@ function sectionEnd(lines: readonly string[], start: number, level: number): num
 /** The line, from 0, of the first empty bullet of a note, where writing starts; its last line where there is none. */
 export function firstBulletLine(text: string): number {
   const lines = text.split('\n');
-  const bullet = lines.findIndex((line) => /^\s*[-*+] $/.test(line));
+  const bullet = lines.findIndex((line) => /^\s*[-*+] ?$/.test(line));
   return bullet === -1 ? lines.length - 1 : bullet;
 }
