@@ -8,7 +8,7 @@ import { takeBack } from './take-back';
 import { reasonOf } from './undo-changes';
 
 /** Where the base goes: the top of the vault, where everybody finds it and from where it can be moved. */
-export const basePath = `${baseText.file}.base`;
+const basePath = `${baseText.file}.base`;
 
 /** Makes the base of interviews, or opens the one that is there: what a person changed in it is theirs. */
 export async function createBase(context: ActionContext): Promise<void> {
