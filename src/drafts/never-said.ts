@@ -84,9 +84,11 @@ const impression =
 /**
  * Whether a line of the notes on the talk is no talking point: something to do, a thought of one's own, an impression,
  * a word that says nothing.
+ * @param isPlan whether the line is what I would do about something, and so may read like a thing to do
  */
-export function isNoPoint(text: string): boolean {
+export function isNoPoint(text: string, isPlan = false): boolean {
   const isOwnThought = /^(?:(?:and|but|so) )?i(?:['’](?:m|ve|d|ll))?\s/i.test(text) && !toldByMe.test(text);
   const saysLittle = !/\p{L}.*\p{L}/u.test(text) || /^(?!why |how )\S+(?: \S+)?\?$/i.test(text);
-  return isOwnThought || saysLittle || [reminder, whoseVerb, hedged, impression].some((pattern) => pattern.test(text));
+  const noPlan = !isPlan && (reminder.test(text) || whoseVerb.test(text));
+  return isOwnThought || saysLittle || noPlan || hedged.test(text) || impression.test(text);
 }

@@ -57,7 +57,7 @@ export function withArticle(text: string): string | null {
   const inner = group.slice(0, -1).map(lowOf);
   const later = group.slice(1).map(lowOf);
   if (group.length > 4 || head === '') return null;
-  if (adjectives.has(low) || (group.length === 1 && verbForm(low)?.form === 'past')) return null;
+  if ((adjectives.has(low) && group.length > 1) || (group.length === 1 && verbForm(low)?.form === 'past')) return null;
   if (
     inner.some(
       (word, at) => looksPlural(word) || (at > 0 && /ed$/.test(word) && !adjectives.has(word) && !word.includes('-')),

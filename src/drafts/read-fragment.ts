@@ -113,7 +113,13 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   if (/^that (?:you|your|the|it|we|there|they)\b/.test(text)) return readPlain(text.slice(5), missing);
   const heard = heardThat.exec(text);
   if (heard) return readPlain(heard[1] ?? '', 'unknown');
-  if (/ly$/.test(low) && !adjectives.has(low) && !commonNouns.has(low) && low !== 'family')
+  if (
+    /ly$/.test(low) &&
+    !/^(?:previous|former|original)ly$/.test(low) &&
+    !adjectives.has(low) &&
+    !commonNouns.has(low) &&
+    low !== 'family'
+  )
     return asKind('anything', text);
   if (text.endsWith('?') || startsQuestion(tokens.map(lowOf))) return readQuestion(text);
   if (questionWords.has(low)) return readQuestionWord(text, low, next);

@@ -46,7 +46,7 @@ const struckBy =
   /^(?:very |really |quite )?(?:interested|impressed|surprised|curious|happy|pleased) (?:in|by|about|with) (.+)$/;
 /** What somebody is: "a big fan of …", "proud of …", "based in …", "ex-Google". */
 const standing =
-  /^(?:not )?(?:very |really |also )?(?:(?:an? )?(?:big |huge |great )?fan of|proud of|keen on|fond of|into|responsible for|in charge of|new to|new in|based in|originally from|from \p{Lu}\S+ originally|ex-\p{Lu})/u;
+  /^(?:not )?(?:very |really |also )?(?:(?:an? )?(?:big |huge |great )?fan of|proud of|keen on|fond of|into|responsible for|in charge of|new to|new in|based in|(?:originally )?from \p{Lu}\S+ originally|ex-\p{Lu})/u;
 /** What somebody was before. */
 const former = /^(?:(?:was |were )?(?:previously|formerly) |was (?:an? |the |born |hired |promoted |head |part ))/;
 const doneToMe = /^(?:asked|told|invited|given|shown|offered)\b/;

@@ -140,17 +140,28 @@ function readHeads(entry: NoteEntry, reading: Reading): Heads {
   return heads;
 }
 
+/** The challenge that a line stands below, where it says what to do about it: a bullet's own bullet, a row's second cell. */
+function challengeAbove({ above }: NoteEntry, reading: Reading): string {
+  const head = above.at(-1) ?? '';
+  const { people, section } = readHead(head, reading);
+  return section === undefined && people.length === 0 ? cleanText(head).replace(/[.:]+$/, '') : '';
+}
+
 function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
   const { names } = reading;
   const heads = readHeads(entry, reading);
   if (heads.place === 'leftOut' || entry.openTask) return [];
   return piecesOf(entry).flatMap((text): Found[] => {
     const attributed = attributionOf(entry.text, text, names);
-    const rest = attributed ? attributed.rest : text;
+    const said = attributed ? attributed.rest : text;
+    const above = heads.place === 'challenges' ? challengeAbove(entry, reading) : '';
+    const rest = above === '' ? said : said.replace(/^i(?:['’]d| would| could) /i, '');
+    const whole = above === '' ? rest : `${above}: ${rest}`;
     const isTalk = heads.place === 'points' || heads.place === 'challenges' || heads.place === 'elsewhere';
     const isUnsaid =
       heads.place !== 'processes' &&
-      (isNeverSaid(rest, entry.text) || (isTalk ? isNoPoint(rest) || isNoPoint(text) : !/[\p{L}\p{N}]{2}/u.test(rest)));
+      (isNeverSaid(whole, entry.text) ||
+        (isTalk ? isNoPoint(rest, above !== '') || (above === '' && isNoPoint(text)) : !/[\p{L}\p{N}]{2}/u.test(rest)));
     if (isUnsaid) return [];
     if (attributed === undefined && reading.nobodys.some((others) => attributionOf(entry.text, text, others)))
       return [];
@@ -160,7 +171,7 @@ function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
     if (part === 'elsewhere' || part === 'leftOut') return [];
     const ownOrDealt = heads.own || names.length === 1 ? 'heading' : 'dealt';
     const point: TalkingPoint = {
-      text: rest,
+      text: whole,
       line: entry.line,
       by: attributed?.form ?? (mentioned.length > 0 ? 'mention' : ownOrDealt),
       ...(entry.answer ? { answer: cleanText(entry.answer) } : {}),

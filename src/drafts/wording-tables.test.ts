@@ -59,6 +59,8 @@ const filled = (role: string) => ({
   caller: 'Joyce Adeyemi from Northwind',
   when: 'around that day',
   rival: 'Acme',
+  challenge: 'slow builds',
+  plan: 'start with a shared cache',
   piece: 'how the team decides what not to build',
   plain: 'I led a team of five',
   short: 'you explained how the rota works',

@@ -3,9 +3,9 @@ import { countWords } from '../length-band';
 import type { InterviewFacts, PersonFacts } from '../letter-facts';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
+import { readChallenge } from '../read-challenge';
 import { readOpenQuestion } from '../open-question';
 import { promisedWork } from '../promised-work';
-import type { TalkingPoint } from '../talking-points';
 import { readableFirst, weaveFit, weavePoint } from '../weave-point';
 import { isWorkForMyself } from '../work-for-myself';
 import type { ChooseWording } from '../wording/choose-wording';
@@ -22,13 +22,26 @@ const answerIsTheirs =
 const isDecision =
   /\b(decision|decide\w*|hear|answer|feedback|offer|outcome|result|reply|get back|let (?:me|you) know)\b/i;
 
-function pointFor(person: PersonFacts, isUsed: (point: TalkingPoint) => boolean, choose: ChooseWording): string {
-  const own = [...person.points.points, ...person.points.challenges];
+/** Most challenges that one letter takes up. */
+const mostChallenges = 3;
+
+/** What I would do about challenges they spoke of, a sentence each. */
+function offersFor({ person, choose, isUsed }: LetterWriting): readonly string[] {
+  return person.points.challenges
+    .filter((point) => !isUsed(point))
+    .flatMap((point) => readChallenge(point, person.names) ?? [])
+    .slice(0, mostChallenges)
+    .map((read) => choose(thankYou.offer, { ...read }));
+}
+
+function pointFor({ person, isUsed, choose }: LetterWriting, hasOffer: boolean): string {
+  const own = [...person.points.points, ...(hasOffer ? [] : person.points.challenges)];
   for (const point of readableFirst(own, person.names)) {
     if (isUsed(point)) continue;
     const woven = weavePoint(point, person.names, choose);
     if (woven !== '') return woven;
   }
+  if (hasOffer) return '';
   const whom = person.name.first === '' ? 'in the interview' : `with ${person.name.first}`;
   return choose(frames.topic, { piece: `[one thing that you talked about ${whom}]` });
 }
@@ -68,7 +81,8 @@ function answerFor(person: PersonFacts, choose: ChooseWording): string {
  * The sentences of a thank-you to one person, kept within the length of such letters: a sentence more where there is little
  * to say, the least important ones left out where there is much.
  */
-export function thankYouParts({ request, facts, person, channel, choose, isUsed }: LetterWriting): LetterParts {
+export function thankYouParts(writing: LetterWriting): LetterParts {
+  const { request, facts, person, channel, choose } = writing;
   const { settings } = request;
   const onCard = channel === 'post';
   const { company, role, job, date } = facts;
@@ -77,11 +91,13 @@ export function thankYouParts({ request, facts, person, channel, choose, isUsed 
   const fitPoint = person.points.fit[0];
   const theirStep = onCard ? '' : theirStepFor(person, facts, settings, choose);
   const myStep = onCard ? '' : stepFor(person, facts, settings, choose);
+  const offers = onCard ? [] : offersFor(writing);
   let parts = {
     greeting: greetingFor(person, settings),
     thanks: choose(facts.late ? thankYou.lateThanks : thankYou.thanks, slots),
     interest: '',
-    point: pointFor(person, isUsed, choose),
+    point: pointFor(writing, offers.length > 0),
+    offer: offers.join(' '),
     fit: fitPoint ? weaveFit(fitPoint, person.names, again.job, choose) : choose(thankYou.fit, again),
     answer: onCard ? '' : answerFor(person, choose),
     my_step: myStep,
@@ -93,6 +109,8 @@ export function thankYouParts({ request, facts, person, channel, choose, isUsed 
   const length = () => countWords(Object.values(parts).join(' '));
   if (length() < band.least) parts = { ...parts, interest: choose(thankYou.interest, slots) };
   if (length() < band.least && parts.close === '' && !onCard) parts = { ...parts, close: choose(shared.close, slots) };
+  for (let kept = offers.length - 1; length() > band.most && kept >= (parts.point === '' ? 1 : 0); kept -= 1)
+    parts = { ...parts, offer: offers.slice(0, kept).join(' ') };
   if (length() > band.most)
     parts = { ...parts, close: parts.their_step === '' && parts.my_step === '' ? parts.close : '' };
   if (length() > band.most) parts = { ...parts, fit: choose(thankYou.fit, again) };

@@ -7,7 +7,7 @@ export const thankYouTemplate: BuiltInTemplate = {
 
 {{ thanks }} {{ interest }}
 
-{{ point }} {{ fit }}
+{{ point }} {{ offer }} {{ fit }}
 
 {{ answer }} {{ my_step }} {{ their_step }} {{ close }}
 

@@ -63,6 +63,17 @@ export const thankYou = {
       career: ['experienced'],
     },
   ],
+  offer: [
+    'As for {challenge}, I would {plan}.',
+    'When it comes to {challenge}, I would {plan}.',
+    'On the subject of {challenge}, I would {plan}.',
+    'My first thought on {challenge}: I would {plan}.',
+    'If I were to work on {challenge}, I would {plan}.',
+    'I have thought about {challenge} and would {plan}.',
+    'Thinking further about {challenge}, I would {plan}.',
+    'To make a start on {challenge}, I would {plan}.',
+    'One way to approach {challenge}: I would {plan}.',
+  ],
   interest: [
     'I enjoyed our talk and came away with a better sense of the team and the work.',
     'It was a good way to get to know the work from the inside.',
