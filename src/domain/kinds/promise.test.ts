@@ -118,6 +118,23 @@ describe('it was promised to', () => {
     ['the contact of that note', { contact: 'Mia Okafor' }, 'Mia Okafor'],
     ['else the first person met', { interviewers: ['Tom Becker', 'Ana Ruiz'] }, 'Tom Becker'],
     ['else nobody', { interviewers: [] }, undefined],
+    ['whom it names', { steps: [me('send Ana the write-up')], contact: 'Mia Okafor' }, 'Ana Ruiz'],
+    ['whose it is', { steps: [me("read Ana's paper")], contact: 'Mia Okafor' }, 'Ana Ruiz'],
+    [
+      'not by a first word, which any sentence has',
+      { steps: [me('Ana write-up')], contact: 'Mia Okafor' },
+      'Mia Okafor',
+    ],
+    [
+      'not by a small word',
+      { steps: [me('send mark sheets')], interviewers: ['Mark Lee'], contact: 'Mia Okafor' },
+      'Mia Okafor',
+    ],
+    [
+      'not where it may be either',
+      { steps: [me('send Ana the plan')], interviewers: ['Ana Ruiz', 'Ana Kim'], contact: 'Mia Okafor' },
+      'Mia Okafor',
+    ],
   ])('%s', (_, facts, expected) => expect(to(facts)).toEqual([expected]));
 
   test('else the contact of the application', () => {

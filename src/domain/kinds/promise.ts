@@ -2,13 +2,27 @@ import type { ApplicationView } from '../application-view';
 import { addBusinessDays } from '../business-days';
 import type { Candidate } from '../candidate';
 import { addDays, dayOf, endOfDay, startOfDay } from '../day';
+import { fold } from '../fold';
 import type { FollowUpSettings } from '../follow-up-settings';
 import { endOf } from '../interview-times';
+import type { Person } from '../person';
 import type { OpenStep } from '../promised-steps';
 import { knownPerson } from '../who';
 
-/** To whom a promise was made: whoever receives what goes to the company, else the first person met that day. */
-function recipientOf({ interview }: OpenStep, view: ApplicationView) {
+/** The one interviewer whom a step names: "send Ana the write-up". The first word starts the sentence and tells nothing. */
+function namedIn(what: string, interviewers: readonly Person[]): Person | undefined {
+  const [, ...words] = what.match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+  const capitalised = new Set(
+    words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => fold(word.replace(/['’]s$/, ''))),
+  );
+  const named = interviewers.filter(({ text }) => capitalised.has(fold(text.split(/\s/)[0] ?? '')));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** To whom a promise was made: whom it names, else whoever receives what goes to the company, else the first person met. */
+function recipientOf({ interview, what }: OpenStep, view: ApplicationView) {
+  const named = namedIn(what, interview.interviewers);
+  if (named !== undefined) return knownPerson(named, view.people);
   if (interview.contact !== undefined) return knownPerson(interview.contact, view.people);
   const [first] = interview.interviewers;
   return first === undefined ? view.contact : knownPerson(first, view.people);
