@@ -94,10 +94,12 @@ export function checkLetter(
         subject,
         body: plainLines(body).join('\n'),
         firstLine: block.split('\n').length,
+        ...subjectLineIn(block),
         person,
         personNames: otherNamesOf(context, person),
         others: othersThan(context, person, interview),
-        otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, body),
+        ...(interview?.company === undefined ? {} : { company: interview.company.text }),
+        otherCompanies: interview === undefined ? [] : otherCompanies(context, interview, `${subject}\n${body}`),
         ownNames: [
           interview?.company?.text ?? '',
           interview?.role ?? '',
@@ -110,6 +112,12 @@ export function checkLetter(
       }),
     ),
   };
+}
+
+/** The line of the subject among the properties, where it stands there as people write it. */
+function subjectLineIn(block: string): { readonly subjectLine?: number } {
+  const line = block.split('\n').findIndex((text) => /^["']?subject["']?\s*:/i.test(text));
+  return line === -1 ? {} : { subjectLine: line + 1 };
 }
 
 /** The findings without the advice that the person does not want. */

@@ -59,7 +59,10 @@ function withoutMarks(text: string): string {
     .replace(/(\*{1,3})(?=\S)([^*]*[^\s*])\1/g, '$2')
     .replace(/==([^=]*)==/g, '$1')
     .replace(/(^|[^\p{L}\p{N}_])(_{1,3})(?=[^\s_])([^_]*[^\s_])\2(?![\p{L}\p{N}_])/gu, '$1$3')
-    .replace(/^(?:\s*#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+(?![\p{L}\p{N}_/-]|\s+(?:and|or|vs|is|are|in|for|with|at)\b)|(?:\s+#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+\s*$/gu, '')
+    .replace(
+      /^(?:\s*#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+(?![\p{L}\p{N}_/-]|\s+(?:and|or|vs|is|are|in|for|with|at)\b)|(?:\s+#(?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)+\s*$/gu,
+      '',
+    )
     .replace(
       /(^|\s)#((?=[^\s#]*\p{L})[\p{L}\p{N}_/-]+)/gu,
       (_, space: string, tag: string) => space + tag.replace(/[_/-]+/g, ' '),

@@ -23,6 +23,9 @@ const alsoWords = new Set(
   ).split(' '),
 );
 
+/** Whether a name is a word as well, so that at the start of a sentence nobody can tell which it is. */
+export const isAlsoWord = (name: string): boolean => alsoWords.has(fold(name));
+
 /** The names of a panel, shortened as far as each stays unmistakable among all of them. */
 export function panelNames(
   people: readonly Person[],
@@ -62,7 +65,8 @@ interface NameIndex {
 }
 
 const indexes = new WeakMap<readonly PanelName[], NameIndex>();
-const needsNoSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Scripts that are written without spaces between words. */
+export const needsNoSpace = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function indexOf(names: readonly PanelName[]): NameIndex {
   const known = indexes.get(names);

@@ -1,3 +1,5 @@
+import { english } from './language';
+
 /** Everything the check before sending looks for, and how much it matters: an `error` would embarrass, a `warning` is advice. */
 export const findingRules = {
   blank: 'error',
@@ -75,7 +77,7 @@ const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string 
   'too-many-characters': ({ text, expected }) =>
     `It has ${text} characters; LinkedIn takes ${expected ?? 'fewer'} in an invitation.`,
   'stale-day': ({ text, expected }) =>
-    `The interview was on ${expected}, so “${text}” is no longer right. Name the day.`,
+    `The interview was on ${expected === undefined ? 'another day' : english.day(expected)}, so “${text}” is no longer right. Name the day.`,
   pushy: ({ text }) => `“${text}” sounds impatient. Say what is new, or ask one clear question.`,
   apologetic: ({ text }) => `“${text}” makes your message sound unwelcome. It is not; leave it out.`,
   'only-outcome': () => 'It only asks what came of it. Add something that you thought of or learnt since.',

@@ -12,7 +12,7 @@ const interview = (company: string, people: readonly string[], more = ''): strin
     .join('')}---\n\n## Debrief\n\n- went well\n`;
 
 const people = ['Ana Ruiz', 'Priya Nair', 'Tom Becker'];
-const few = { 'Northwind.md': interview('Northwind', people) };
+const few: Readonly<Record<string, string>> = { 'Northwind.md': interview('Northwind', people) };
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 inBrowser('the due list while notes change', (open) => {

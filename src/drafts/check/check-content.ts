@@ -18,24 +18,35 @@ const longestQuote = 80;
 
 const start = ({ text }: Sentence): string => (text.split('\n')[0] ?? '').slice(0, longestQuote);
 
-/** A letter that says nothing of the talk itself, or only asks what came of it. */
-function unspecific({ sentences }: ReadLetter, { kind }: DraftToCheck, known: ReadonlySet<string>): readonly Found[] {
-  const isSpecific = sentences.some(({ text }) => hasBlank(text) || specificWords(text, known).size > 1);
-  if (sentences.length === 0 || isSpecific) return [];
-  const asking = sentences.find(({ text }) => outcome.test(text));
-  if (kind === 'thank-you') return [{ line: 0, rule: 'no-point', text: '' }];
-  if (kind === 'check-in' && asking !== undefined)
-    return [{ line: asking.line, rule: 'only-outcome', text: start(asking) }];
-  return [];
+/** The words of the names that a letter may well have: none of them makes it specific. */
+function nameWords({ person, personNames, ownNames, others }: DraftToCheck): ReadonlySet<string> {
+  const names = [person.text, ...personNames, ...ownNames, ...others.map(({ text }) => text)];
+  return new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)));
+}
+
+function isSpecific({ sentences, isEnglish }: ReadLetter, draft: DraftToCheck): boolean {
+  const known = nameWords(draft);
+  // What everybody writes is known in English only.
+  return !isEnglish || sentences.some(({ text }) => hasBlank(text) || specificWords(text, known).size > 1);
+}
+
+/** A thank-you that says nothing of the talk itself. */
+export function checkPoint(letter: ReadLetter, draft: DraftToCheck): readonly Found[] {
+  if (draft.kind !== 'thank-you' || letter.sentences.length === 0 || isSpecific(letter, draft)) return [];
+  return [{ line: 0, rule: 'no-point', text: '' }];
+}
+
+/** A check-in that only asks what came of it. */
+export function checkOutcome(letter: ReadLetter, draft: DraftToCheck): readonly Found[] {
+  if (draft.kind !== 'check-in' || isSpecific(letter, draft)) return [];
+  const asking = letter.sentences.find(({ text }) => outcome.test(text));
+  return asking === undefined ? [] : [{ line: asking.line, rule: 'only-outcome', text: start(asking) }];
 }
 
 /** Sentences that another letter of the interview has as well, or that lean on the same point. */
-function shared(
-  { sentences }: ReadLetter,
-  { otherLetters }: DraftToCheck,
-  known: ReadonlySet<string>,
-): readonly Found[] {
-  const others = otherLetters.map(({ to, body }) => ({
+export function checkSharedPoints({ sentences }: ReadLetter, draft: DraftToCheck): readonly Found[] {
+  const known = nameWords(draft);
+  const others = draft.otherLetters.map(({ to, body }) => ({
     to,
     sentences: readLetter(body).sentences.map(({ text }) => ({ text: fold(text), words: specificWords(text, known) })),
   }));
@@ -59,22 +70,15 @@ function isSamePoint(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
 }
 
 /** The parts without which a thank-you reads as unfinished; the greeting and the specific point have rules of their own. */
-function missingParts({ sentences, lines, signOffLine }: ReadLetter, { channel }: DraftToCheck): readonly Found[] {
+export function checkParts(
+  { sentences, lines, signOffLine, isEnglish }: ReadLetter,
+  { kind, channel }: DraftToCheck,
+): readonly Found[] {
+  if (kind !== 'thank-you' || !isEnglish) return [];
   const has = (part: RegExp): boolean => sentences.some(({ text }) => part.test(text));
   return [
     ...(has(thanks) ? [] : [{ line: 0, rule: 'no-thanks', text: '' } as const]),
     ...(has(interest) || channel === 'post' ? [] : [{ line: 0, rule: 'no-interest', text: '' } as const]),
     ...(signOffLine < lines.length ? [] : [{ line: lines.length - 1, rule: 'no-close', text: '' } as const]),
-  ];
-}
-
-/** What the letter says, against what letters of its kind are for. */
-export function checkContent(letter: ReadLetter, draft: DraftToCheck): readonly Found[] {
-  const names = [draft.person.text, ...draft.personNames, ...draft.ownNames, ...draft.others.map(({ text }) => text)];
-  const known = new Set(names.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)));
-  return [
-    ...unspecific(letter, draft, known),
-    ...shared(letter, draft, known),
-    ...(draft.kind === 'thank-you' ? missingParts(letter, draft) : []),
   ];
 }

@@ -1,81 +1,43 @@
-import { addDays } from '../../domain/day';
 import type { DraftToCheck, Found } from './draft-to-check';
 import type { ReadLetter } from './read-letter';
+import { matchesOwn } from './read-letter';
+
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'), 'gi');
 
 /** Phrases that press or reproach, however politely meant. */
-const pushy = new RegExp(
-  [
-    /\bjust (?:checking in|following up|wanted to (?:check|follow up)|a (?:quick )?reminder)\b/,
-    /\b(?:checking in|following up|circling back|writing) again\b/,
-    /\b(?:touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|friendly reminder|gentle (?:reminder|nudge))\b/,
-    /\b(?:asap|as soon as possible|at your earliest convenience)\b/,
-    /\b(?:have(?:n['’]t| not| yet to| still not)?|still have(?:n['’]t| not)|had(?:n['’]t| not)|did(?:n['’]t| not)|never) (?:yet )?(?:hear(?:d)?|receiv(?:e|ed)|g[eo]t(?:ten)?) (?:(?:anything|a (?:reply|response|word)|an answer|any (?:reply|response|answer|news)|nothing)\b|back\b|from you)/,
-    /\b(?:still|been) waiting (?:for|to hear)\b/,
-    /\bplease (?:respond|reply|answer|get back to me|hurry|advise)\b/,
-    /\b(?:need|expect|require) (?:an answer|a (?:reply|response|decision)|to hear)\b/,
-    /\bany (?:update|updates|news)(?: on| about| regarding| yet)?\b[^.!?\n]{0,60}\?/,
-    /\b(?:per|as (?:stated|mentioned) in) my (?:last|previous|earlier) (?:e-?mail|message|note)\b/,
-    /\bwhat is taking so long\b|\bthis is urgent\b|\burgent(?:ly)? (?:reply|response|answer|decision)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gi',
-);
+const pushy = anyOf([
+  /\bjust (?:checking in|checking (?:if|whether)|following up|wondering (?:if|whether)|wanted to (?:check|follow up)|a (?:quick )?reminder)\b/,
+  /\b(?:checking in|following up|circling back|writing|pinging you) again\b/,
+  /\b(?:touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|friendly reminder|gentle (?:reminder|nudge))\b/,
+  /\b(?:asap|as soon as (?:possible|you can)|at your earliest convenience)\b/,
+  /\b(?:have(?:n['’]t| not| yet to| still not)?|still have(?:n['’]t| not)|['’]ve (?:not|yet to|still not)|had(?:n['’]t| not)|did(?:n['’]t| not)|never) (?:yet )?(?:hear(?:d)?|receiv(?:e|ed)|g[eo]t(?:ten)?) (?:(?:anything|a (?:reply|response|word)|an answer|any (?:reply|response|answer|news)|nothing)\b|back\b|from you)/,
+  /\b(?:no (?:reply|response|answer) (?:yet|so far|from you|since)|without (?:a|any) (?:reply|response|answer) ?(?=[.,!?;]|from you|yet|so far|$))/,
+  /\b(?:still|been) waiting (?:for|to hear)\b|\bawaiting your (?:reply|response|answer|decision)\b/,
+  /\b(?:please|kindly) (?:respond|reply|answer me|get back to me|hurry|advise|revert)\b|\breply immediately\b/,
+  /\b(?:prompt|quick|immediate|speedy) (?:reply|response|answer)\b/,
+  /\bi (?:need|expect|require|must have) (?:an answer|a (?:reply|response|decision)|to (?:hear|know))\b/,
+  /\bany (?:update|updates|news)(?: on| about| regarding| yet)?\b[^.!?\n]{0,60}\?/,
+  /\b(?:per|as (?:stated|mentioned) in) my (?:last|previous|earlier) (?:e-?mail|message|note)\b/,
+  /\byou promised\b|\bwhat is taking so long\b|\bthis is urgent\b|\burgent(?:ly)? (?:reply|response|answer|decision)\b/,
+]);
 
 /** Phrases that make the writer small. */
-const apologetic = new RegExp(
-  [
-    /\bsorry (?:to (?:bother|disturb|trouble|pester|write|keep)|for (?:the delay|bothering|disturbing|my (?:late|delay)|writing|taking|not|the inconvenience)|if (?:this|i\b)|that (?:i\b|this|it took)|again)/,
-    /\b(?:my |i |i['’]d like to |please accept my )?apolog(?:y|ies|ise|ize)\b/,
-    /\bi (?:know|realise|realize|understand|am sure|['’]m sure) (?:that )?you(?:['’]re| are| must be) (?:very |so |extremely |incredibly |really )?busy\b/,
-    /\bi hope (?:i am|i['’]m|this is|that this is) not (?:bothering|too|being|a bother)/,
-    /\b(?:hate|do(?:n['’]t| not) mean|do(?:n['’]t| not) want) to (?:bother|pester|disturb|be pushy|be a (?:bother|nuisance))\b/,
-    /\b(?:forgive me|excuse (?:my|the)|not to be pushy|if it is(?:n['’]t| not) too much trouble)\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'gi',
-);
+const apologetic = anyOf([
+  /\bsorry (?:to (?:bother|disturb|trouble|pester|write|keep|chase)|for (?:the delay|bothering|disturbing|my (?:late|delay)|writing|chasing|taking|not|being|the inconvenience)|if (?:this|i\b)|that (?:i\b|this|it took)|i (?:am|was|have)|i['’](?:m|ve)|again)/,
+  /\b(?:my |i |i['’]d like to |please accept my )?apolog(?:y|ies|ise|ize)\b/,
+  /\b(?:i (?:know|realise|realize|understand|am sure|['’]m sure) (?:that )?)?you(?:['’]re| are| must be)(?: must be)? (?:(?:very |so |extremely |incredibly |really |probably |surely |no doubt |certainly )+busy|busy(?= ?(?:[.,;!?]|and\b|but\b|right now|these days|at the moment|with everything)))/,
+  /\bi hope (?:i am|i['’]m|this is|that this is) not (?:bothering|too|being|a bother)/,
+  /\b(?:hate|do(?:n['’]t| not) mean|do(?:n['’]t| not) want) to (?:bother|pester|disturb|be pushy|be a (?:bother|nuisance)|take (?:up )?(?:any )?more of your)\b/,
+  /\bdo(?:n['’]t| not) mind (?:me|my)\b|\bat the risk of (?:being|sounding|seeming)\b|\bwast(?:e|ing) your time\b/,
+  /\b(?:forgive me|pardon (?:me|my|the)|excuse (?:me|my|the)|not to be pushy|if (?:it|this|that) is(?:n['’]t| not) too much trouble)\b/,
+]);
 
-const meeting =
-  /\b(?:talk(?:ed|ing)?|m[ee]e?t(?:ing)?|sp[eo]ak?(?:e|ing)?|spoke|conversation|interview|call|chat(?:ted)?|discussi?(?:on|ed)?|time|visit(?:ed|ing)?|thank)/i;
-const dayWords: readonly { readonly words: RegExp; readonly daysAfter: number }[] = [
-  {
-    words:
-      /\b(?:earlier )?today\b(?!['’]s (?!talk|conversation|interview|call|meeting|chat|discussion))|\bthis (?:morning|afternoon|evening)\b/gi,
-    daysAfter: 0,
-  },
-  { words: /\byesterday\b|\blast (?:night|evening)\b/gi, daysAfter: 1 },
-];
+const found = ({ texts }: ReadLetter, phrase: RegExp, rule: Found['rule']): readonly Found[] =>
+  texts.flatMap(({ text, line }) => matchesOwn(text, phrase).map(([words]): Found => ({ line, rule, text: words })));
 
-function matchesIn(lines: readonly string[], phrase: RegExp, rule: Found['rule']): readonly Found[] {
-  return lines.flatMap((text, line) => (text.match(phrase) ?? []).map((found): Found => ({ line, rule, text: found })));
-}
+/** Phrases that press. */
+export const checkPushy = (letter: ReadLetter): readonly Found[] => found(letter, pushy, 'pushy');
 
-/** Words such as "today" about a talk that, by the time the letter goes out, was on another day. */
-function staleDays({ sentences }: ReadLetter, { interviewDay, today }: DraftToCheck): readonly Found[] {
-  if (interviewDay === undefined) return [];
-  return sentences
-    .filter(({ text }) => meeting.test(text))
-    .flatMap(({ text, line }) =>
-      dayWords
-        .filter(({ daysAfter }) => addDays(interviewDay, daysAfter) !== today)
-        .flatMap(({ words }) =>
-          (text.match(words) ?? []).map((found): Found => ({
-            line,
-            rule: 'stale-day',
-            text: found,
-            expected: interviewDay,
-          })),
-        ),
-    );
-}
-
-/** Phrases that press or apologise, and days that are past. */
-export function checkPhrases(letter: ReadLetter, draft: DraftToCheck): readonly Found[] {
-  return [
-    ...matchesIn(letter.lines, pushy, 'pushy'),
-    ...matchesIn(letter.lines, apologetic, 'apologetic'),
-    ...staleDays(letter, draft),
-  ];
-}
+/** Phrases that apologise; whoever turns an offer down may be sorry. */
+export const checkApologies = (letter: ReadLetter, { kind }: DraftToCheck): readonly Found[] =>
+  kind === 'withdraw' ? [] : found(letter, apologetic, 'apologetic');

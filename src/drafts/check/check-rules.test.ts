@@ -1,41 +1,6 @@
+import { rulesOf, withSentence } from '../../../test/support/letter-to-check';
 import type { FindingRule } from '../../text/findings';
 import { findingRules } from '../../text/findings';
-import { checkDraft } from './check-draft';
-import type { DraftToCheck } from './draft-to-check';
-
-/** A letter that is ready, with a sentence more. */
-const withSentence = (sentence: string): string => `Dear Ana,
-
-Thank you for our conversation about the Backend Engineer role on Wednesday, 18 November.
-
-Since we spoke, I have kept thinking about your move to Kafka and the outbox table. ${sentence} The more I learned about the role, the more I could see myself doing it well.
-
-I look forward to hearing from you.
-
-Best regards,
-Jo Martin`;
-
-function draft(body: string, changes: Partial<DraftToCheck> = {}): DraftToCheck {
-  return {
-    kind: 'thank-you',
-    channel: 'email',
-    subject: 'Thank you – Backend Engineer interview',
-    body,
-    firstLine: 1,
-    person: { text: 'Ana Ruiz' },
-    personNames: [],
-    others: [{ text: 'Tom Becker' }, { text: 'Will Chan' }],
-    otherCompanies: ['Meridian Bank'],
-    ownNames: ['Northwind', 'Backend Engineer', 'Jo Martin'],
-    otherLetters: [],
-    interviewDay: '2026-11-18',
-    today: '2026-11-19',
-    ...changes,
-  };
-}
-
-const rulesOf = (body: string, changes?: Partial<DraftToCheck>): readonly FindingRule[] =>
-  checkDraft(draft(body, changes)).map(({ rule }) => rule);
 
 /** Sentences that a rule finds, and sentences that it leaves alone although they look like it. */
 const examples: readonly [rule: FindingRule, found: readonly string[], fine: readonly string[]][] = [
@@ -52,6 +17,10 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       '[Your name] wrote this.',
       'See [company] for more.',
       'I am [free / not free] then.',
+      'Well, [Write here what you liked most, as long as it takes, and then some more so that it is really quite a long blank to fill in.]',
+      'I liked [one thing\nthat you said].',
+      'We spoke of [...] and more.',
+      '［会社名］ came up.',
     ],
     [
       'See [my site](https://jo.example) for it.',
@@ -64,6 +33,10 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'I waited ... and it came.',
       'Snake_case is what you use.',
       'An en dash – like this – is fine.',
+      'Your array items[0] came up.',
+      'It is [sic] what he said.',
+      'See the paper [1] for more.',
+      'Matrices such as m[i][j] came up.',
     ],
   ],
   [
@@ -79,6 +52,17 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'FIXME before it goes.',
       'Thanks for <company name> news.',
       'lorem ipsum dolor.',
+      'Dear {Name}, hello.',
+      'About {company name} then.',
+      'XX years of it.',
+      '%FIRST_NAME% was there.',
+      'Insert company here.',
+      'Your Name',
+      'I like Company Name.',
+      'About <<role>> then.',
+      'tbd is the date.',
+      'Todo: say more.',
+      '«Company» is it.',
     ],
     [
       'Write to <jo@mail.example> any time.',
@@ -90,7 +74,15 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'JSON like {"a": 1} came up.',
       'Sets such as {1, 2} came up.',
       'The mailto:<mailto:jo@mail.example> link works.',
-      'Ten percent {sic} of it.',
+      'POST /users/{id} came up.',
+      'The type List<String> came up.',
+      'I would add value here.',
+      'It is my first name.',
+      'A todo app came up.',
+      'Say my name.',
+      'Your company name is good.',
+      'Fifty % of it came up.',
+      'The variable %d is odd.',
     ],
   ],
   [
@@ -106,6 +98,12 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'With Tom and you it was easy.',
       'Chan showed me the plan.',
       'Like Tom, I prefer small steps.',
+      'I asked Will about it.',
+      'You and Will agree.',
+      'As Will and you said.',
+      "Becker's plan is neat.",
+      'Thank Tom, please.',
+      'I told Tom so.',
     ],
     [
       'I will write the tests first.',
@@ -118,6 +116,11 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Anatomy was the word.',
       'The channel is what matters.',
       'Willing hands make it light.',
+      'Will you be there?',
+      'It is so. Will it work?',
+      '“Will it work?” you asked.',
+      '(Will that do?)',
+      'Good will is what it takes.',
     ],
   ],
   [
@@ -133,6 +136,13 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'You and Meridian Bank agree.',
       'Why Meridian Bank?',
       'Meridian Bank, then.',
+      'I would love to join Zoom.',
+      'I am excited about Square.',
+      'The Zoom team is strong.',
+      'Working at Square would be new.',
+      'I interviewed with Zoom.',
+      "Square's mission suits me.",
+      'The role at Zoom is new.',
     ],
     [
       'The meridian of Greenwich came up.',
@@ -145,6 +155,12 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Banking is new to me.',
       'Meridians are lines.',
       'The river bank was near.',
+      'Thank you for the Zoom call.',
+      'We spoke over Zoom.',
+      'Square footage came up.',
+      'The square root came up.',
+      'I built it with Square as well.',
+      'Zoom froze twice, and you stayed kind.',
     ],
   ],
   [
@@ -160,6 +176,10 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Today we spoke about events.',
       'I liked our chat this evening.',
       'We met today.',
+      'Thank you for today.',
+      'It was great to meet you all tonight.',
+      'Thanks again for this afternoon.',
+      'I enjoyed today’s conversation.',
     ],
     [
       'It was good to talk yesterday.',
@@ -172,6 +192,10 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Todays are many.',
       'This morning I wrote the tests.',
       'Last night I read your post.',
+      'I will call you this afternoon.',
+      'You said that the market today is hard.',
+      'I have sent what we discussed then.',
+      'Are you free for a call this afternoon?',
     ],
   ],
   [
@@ -190,6 +214,19 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'I am touching base about it.',
       'A friendly reminder of our talk.',
       'As stated in my previous email, I am keen.',
+      "I've not heard back.",
+      'Kindly respond.',
+      'I would appreciate a prompt reply.',
+      'I need to know by Friday.',
+      'I am eagerly awaiting your response.',
+      'Tell me as soon as you can.',
+      'There was no response so far.',
+      'You promised an answer.',
+      'I am pinging you again.',
+      'Reply immediately.',
+      'Any updates?',
+      'Just wondering if there is news.',
+      'It has been weeks without a reply.',
     ],
     [
       'I have heard a lot of good about it.',
@@ -203,6 +240,13 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'It is possible soon after that.',
       'I followed up on your tip and read the paper.',
       'Checking types at build time came up.',
+      'You said “please respond within a day” is your rule.',
+      'A response within a second matters.',
+      'We promised to meet again.',
+      'No response from the server is the worst case.',
+      'It updates any record.',
+      'I am just as keen.',
+      'The job needs to know its owner.',
     ],
   ],
   [
@@ -219,6 +263,14 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'I hate to bother you.',
       'Forgive me for asking.',
       "Excuse my English, it's late.",
+      'Sorry I am late with this.',
+      "I hope you don't mind my asking.",
+      'I know you must be very busy.',
+      'You are probably busy.',
+      'I do not want to take up more of your time.',
+      'At the risk of being pushy, I ask.',
+      "I'm sorry for writing so late.",
+      'Pardon my asking.',
     ],
     [
       'I was sorry to miss the demo.',
@@ -231,6 +283,12 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'It forgives small mistakes.',
       'The apology page of the shop came up.'.replace('apology page', 'error page'),
       'You asked how busy the rota is.',
+      'I was sorry to hear about the outage.',
+      'You said “sorry to bother you” never helps.',
+      'You are busy hiring.',
+      'I hope you do not mind the rain in Bergen.',
+      'It saves your time.',
+      'I know you value tests.',
     ],
   ],
   [
@@ -246,6 +304,8 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Why??? It was clear.',
       'Thank you 🙏 for it.',
       'So good!!!!',
+      'Wow ‼ it is.',
+      'Fine!!!!!!!!',
     ],
     [
       'It was great!',
@@ -258,6 +318,8 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Was it so? Yes, it was.',
       'A + B came up.',
       'A → B came up.',
+      'You said “wow!!” and meant it.',
+      'It takes C++ and C#.',
     ],
   ],
   [
@@ -273,6 +335,9 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'I MUST say it.',
       'It is PERFECT for me.',
       'PLEASE keep it.',
+      'THANK YOU FOR YOUR TIME.',
+      'I WANT THE JOB.',
+      'IT WAS A PLEASURE.',
     ],
     [
       'AWS and GCP came up.',
@@ -285,6 +350,10 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Your OKRs came up.',
       'HTML and CSS came up.',
       'The SRE book came up.',
+      'NASA, ESA and JAXA came up.',
+      'IBM AIX and HP UX came up.',
+      'You said “NEVER on a Friday”.',
+      'The IT and HR people came up.',
     ],
   ],
   [
@@ -300,6 +369,9 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'You and and I agree.',
       'for for me it fits.',
       'To to me it fits.',
+      'I like it\nit is good.',
+      'We met at at the end.',
+      'Very very good.',
     ],
     [
       'I had had the same idea.',
@@ -312,6 +384,15 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Walla Walla is far.',
       'It ended. Ended well, that is.',
       'Tip-top top marks.',
+      'You can log in in the morning.',
+      'He said “no no” to it.',
+      'blah blah came up.',
+      'What you do, do well.',
+      'It came in in March.',
+      'I gave her her book.',
+      'The “the the” bug came up.',
+      '“Had had” is fine.',
+      'Sing Sing came up.',
     ],
   ],
   [
@@ -327,6 +408,7 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Events\t\tcame up.',
       'It fits  me.',
       'That is  that.',
+      'It is \u00a0good.',
     ],
     [
       'I liked it.',
@@ -339,6 +421,7 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'Well… yes.',
       'Five & six came up.',
       'It was 5 % of it.',
+      'I liked\u00a0it.',
     ],
   ],
   [
@@ -356,6 +439,17 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'It is an one-off.',
       'An cat came up.',
       'That was a “engineer” joke.',
+      'It was an EU plan.',
+      'It is an U-turn.',
+      'A hour passed.',
+      'An university came up.',
+      'It is an unanimous vote.',
+      'It took a 80-hour week.',
+      'It is a 11-day trip.',
+      'I saw a X-ray.',
+      'It is a e-mail.',
+      'It is an Ukrainian team.',
+      'It is a SQL-free, a issue-free plan.',
     ],
     [
       'It is an hour.',
@@ -373,6 +467,18 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'It is a SaaS and an IoT plan.',
       'It was an unusual and a usual day.',
       'It was a historic day, an historic day.',
+      'It is an 1800s style and an 1100-page book and a 1,100-page book.',
+      'It is a U-turn, an X-ray, a T-shirt, an e-mail, an n-gram.',
+      'It is a unanimous vote, a Ugandan team, a Uruguayan one.',
+      'I met an Yves and a Yusuf.',
+      'An Euler circuit and a Eurostar came up.',
+      'A UK-based and a US-based team came up.',
+      'You said “a honest mistake”.',
+      'Option a also works, and a it is.',
+      'It is an ongoing, unironic plan and an unironic one.',
+      'An LLM, a NATO plan, an FAQ, a FAQ came up.',
+      'It is an 18,000-person and an 8.5 % plan.',
+      'Type A errors came up.',
     ],
   ],
 ];

@@ -1,3 +1,6 @@
+/** Where in a draft: a line of the letter, from 0, or its subject. */
+export type Place = number | 'subject';
+
 /** A sentence of a letter and the line, from 0, on which it starts. */
 export interface Sentence {
   readonly text: string;
@@ -13,6 +16,22 @@ export interface ReadLetter {
   readonly signOffLine: number;
   /** What stands between greeting and sign-off, sentence by sentence. */
   readonly sentences: readonly Sentence[];
+  /** The subject and every line: what a reader sees, each where it stands. */
+  readonly texts: readonly { readonly text: string; readonly line: Place }[];
+  /** Whether it is written in English: letters in another language have other articles, phrases and parts. */
+  readonly isEnglish: boolean;
+}
+
+const englishWords = /\b(?:the|and|you|your|that|with|for|my|have|would|our|about|this|from|are|it)\b/gi;
+/** Share of its words that are among those, below which a text is not English, and how many words it takes to tell. */
+const leastEnglish = 0.06;
+const wordsToTell = 15;
+
+function isEnglishText(text: string): boolean {
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if ((text.match(/[a-z]/gi) ?? []).length * 2 < letters) return false;
+  const words = text.split(/\s+/).length;
+  return words < wordsToTell || (text.match(englishWords) ?? []).length >= leastEnglish * words;
 }
 
 const signOff =
@@ -52,13 +71,55 @@ function sentencesOf(lines: readonly string[], from: number, to: number): readon
 }
 
 /** Takes a letter apart: greeting, sentences, sign-off. Linear in the text. */
-export function readLetter(body: string): ReadLetter {
+export function readLetter(body: string, subject = ''): ReadLetter {
   const lines = body.split(/\r\n|\r|\n/);
   const greetingLine = lines.findIndex((line) => line.trim() !== '');
   const signOffLine = signOffLineOf(lines, greetingLine);
-  return { lines, greetingLine, signOffLine, sentences: sentencesOf(lines, greetingLine + 1, signOffLine) };
+  return {
+    lines,
+    greetingLine,
+    signOffLine,
+    sentences: sentencesOf(lines, greetingLine + 1, signOffLine),
+    texts: [{ text: subject, line: 'subject' }, ...lines.map((text, line) => ({ text, line }))],
+    isEnglish: isEnglishText(body),
+  };
 }
 
 /** The words of a text: letters and digits, with what may stand inside a word. */
-export const wordsIn = (text: string): readonly string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+export const wordsIn = (text: string): readonly string[] => text.match(word) ?? [];
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** A word as it stands in a text. */
+export interface Token {
+  /** Without the ’s of a possessive. */
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a sentence starts with it, so that its capital says nothing. */
+  readonly isFirst: boolean;
+}
+
+const abbreviation = /(?:^|[^\p{L}])(?:mr|mrs|ms|mx|dr|prof|st|vs|\p{L})\.\s*$/iu;
+
+/** The words of a line with their places. */
+export function tokensIn(text: string): readonly Token[] {
+  let end = 0;
+  return Array.from(text.matchAll(word), ({ 0: written, index: from }) => {
+    const between = text.slice(end, from);
+    const before = text.slice(Math.max(0, from - 8), from);
+    const isFirst = end === 0 || (/[.!?:;…]/.test(between) && !abbreviation.test(before));
+    end = from + written.length;
+    return { word: written.replace(/['’]s$/, ''), from, to: end, isFirst };
+  });
+}
+
+const quoted = /“[^”\n]{1,300}”|"[^"\n]{1,300}"|«[^»\n]{1,300}»|„[^“”\n]{1,300}[“”]/g;
+
+/** What a pattern finds in a text, without what stands in quotation marks: somebody else's words are not the writer's. */
+export function matchesOwn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const matches = [...text.matchAll(pattern)];
+  if (matches.length === 0) return matches;
+  const quotes = Array.from(text.matchAll(quoted), ({ 0: quote, index }) => [index, index + quote.length] as const);
+  return matches.filter(({ index }) => !quotes.some(([from, to]) => from <= index && index < to));
+}
