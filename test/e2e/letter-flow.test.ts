@@ -25,7 +25,7 @@ status: draft
 to: Ana Ruiz
 email: ana@northwind.example
 channel: email
-subject: "Thank you & 100 % yes: \\"Backend\\" <Engineer>?\\nBcc: evil@x.example"
+subject: "Thank you & 100 % yes: \\"Backend\\" <5 years>?\\nBcc: evil@x.example"
 company: Northwind
 interview: "[[Northwind]]"
 ---
@@ -72,7 +72,7 @@ inBrowser('a letter from its draft to being sent', (open) => {
     const openedLinks = () => page.evaluate(() => (window as unknown as { readonly opened: string[] }).opened);
     const due = await person.openDueList();
     await person.openNote(path);
-    await due.row('Thank Ana Ruiz').getByText('3 things to check').waitFor();
+    await due.row('Thank Ana Ruiz').getByText('2 things to check').waitFor();
     const marked = page.locator('.cm-content .interview-follow-up-marked');
     expect(await marked.allTextContents()).toEqual(['Anna', '[what I would bring]']);
 
@@ -98,7 +98,7 @@ inBrowser('a letter from its draft to being sent', (open) => {
     expect(to).toBe('ana@northwind.example');
     expect(headers.map(([name]) => name)).toEqual(['subject', 'body']);
     const [[, subject], [, body]] = headers as [readonly [string, string], readonly [string, string]];
-    expect(subject).toBe('Thank you & 100 % yes: "Backend" <Engineer>? Bcc: evil@x.example');
+    expect(subject).toBe('Thank you & 100 % yes: "Backend" <5 years>? Bcc: evil@x.example');
     expect(body).toContain('about the Backend Engineer role on');
     expect(body).toContain('you split the order service, one endpoint');
     expect(body).toContain('ten years of Go & SQL.\r\n\r\nI look forward');
@@ -135,7 +135,7 @@ inBrowser('a letter from its draft to being sent', (open) => {
     const person = await open({ plugin: 'built', files });
     const { page } = person;
     await person.openNote(path);
-    await page.locator('.interview-follow-up-marked').first().hover();
+    await page.locator('.interview-follow-up-marked', { hasText: 'Anna' }).hover();
     await page.locator('.cm-tooltip', { hasText: '“Anna” may be a misspelling of Ana.' }).waitFor();
   });
 

@@ -165,3 +165,19 @@ test('names that are out to do harm stay text, in a file that lies in the folder
     role: '<img src=x onerror=alert(1)>',
   });
 });
+
+test('keeps what was typed where the note cannot be made, and makes it once it can', async () => {
+  const vault = await opened();
+  await fill(vault, { Company: 'Initech', 'Interviewer 1': 'Ana Ruiz' });
+  const full = (): never => {
+    throw new Error('ENOSPC: no space left on device');
+  };
+  vault.host.disk.faults.add(full);
+  await vault.click('button', 'Create note');
+  expect(vault.notices().join()).toContain('no space left on device');
+  expect(field(vault, 'Company').value).toBe('Initech');
+  vault.host.disk.faults.delete(full);
+  await vault.click('button', 'Create note');
+  expect(modal(vault)).toBeNull();
+  expect(vault.read('Interviews/2026-11-18 Initech.md')).toContain('Ana Ruiz');
+});

@@ -67,7 +67,7 @@ export function FormField(props: FormFieldProps) {
 
 /** Runs at once, or after the press of a button that is under way: what appears must not move the button from under it. */
 function oncePressed(doc: Document, run: () => void): void {
-  if (doc.querySelector(':active') === null) run();
+  if (doc.querySelector('button:active') === null) run();
   else doc.addEventListener('click', run, { once: true });
 }
 

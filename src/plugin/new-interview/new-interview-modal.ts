@@ -14,6 +14,7 @@ class NewInterviewModal extends Modal {
   readonly #context: PluginContext;
   readonly #template: InterviewTemplate;
   readonly #start: TypedInterview;
+  #isCreating = false;
 
   constructor(context: PluginContext, template: InterviewTemplate, start: TypedInterview) {
     super(context.app);
@@ -30,10 +31,7 @@ class NewInterviewModal extends Modal {
       template: this.#template,
       start: this.#start,
       onCancel: () => this.close(),
-      onCreate: (typed) => {
-        this.close();
-        void createAndOpen(this.#context, typed, this.#template);
-      },
+      onCreate: (typed) => void this.#create(typed),
     });
     render(form, this.contentEl);
     this.contentEl.querySelector('input')?.focus();
@@ -41,6 +39,18 @@ class NewInterviewModal extends Modal {
 
   override onClose(): void {
     render(null, this.contentEl);
+  }
+
+  /** The form stays until the note is there: what was typed is not lost where the note cannot be made. */
+  async #create(typed: TypedInterview): Promise<void> {
+    if (this.#isCreating) return;
+    this.#isCreating = true;
+    const created = await createInterview(this.#context, typed, this.#template);
+    this.#isCreating = false;
+    if (created === null) return;
+    await openNote(this.#context, created.path);
+    this.close();
+    startWriting(this.#context, created);
   }
 }
 
@@ -62,17 +72,6 @@ export async function askNewInterview(context: PluginContext, known: Partial<Typ
     nextSteps: [],
     ...known,
   }).open();
-}
-
-async function createAndOpen(
-  context: PluginContext,
-  typed: TypedInterview,
-  template: InterviewTemplate,
-): Promise<void> {
-  const created = await createInterview(context, typed, template);
-  if (created === null) return;
-  await openNote(context, created.path);
-  startWriting(context, created);
 }
 
 /** Puts the cursor behind the first empty bullet. */

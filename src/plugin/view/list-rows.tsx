@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import { Fragment } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { draftFollowUps } from '../../actions/draft-follow-ups';
 import { interfaceText } from '../../text/interface';
 import { hasToMend } from '../letters/letter-marks';
@@ -49,10 +49,11 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   useLetterMarks(letterMarks);
   const [unfolded, unfold] = useState<ReadonlySet<string>>(new Set());
 
-  useEffect(() => {
+  // Before the next key: whoever types on must not type into what they left.
+  useLayoutEffect(() => {
     if (goTo !== null) focus(items.some(({ key }) => key === goTo.key) ? goTo.key : (items[0]?.key ?? ''));
   }, [goTo]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entered !== null && current !== undefined) focus(current);
   }, [entered]);
 
