@@ -62,6 +62,8 @@ describe('a strong marker is enough', () => {
     expect(kindOf('title: Northwind', 'Job hunt/Interviews/Northwind.md')).toBe('missing-date');
     expect(kindOf('date: 2026-11-18', 'Job hunt/Interviews elsewhere/Northwind.md')).toBe('none');
     expect(kindOf('type: question bank\ndate: 2026-11-18', 'Job hunt/Interviews/Questions.md')).toBe('none');
+    expect(kindOf('kanban-plugin: board', 'Job hunt/Interviews/Board.md')).toBe('none');
+    expect(kindOf('title: All of them', 'Job hunt/Interviews/Interviews.md')).toBe('none');
     const bare = { path: 'Job hunt/Interviews/2026-11-18 Northwind.md', unparsed: false, links: [], headings: [] };
     expect(readNote({ ...bare, properties: null }, settings).kind).toBe('interview');
   });
@@ -146,6 +148,27 @@ describe('never', () => {
     ['oral history', `tags: [interview, oral-history]\n${full}`],
     ['an exit interview', `type: exit interview\ntags: [interview]\n${full}`],
     ['an article', `tags: [interview, clippings]\n${full}`],
+    ['the hiring side by what was recommended', `type: interview\nrecommendation: hire\n${full}`],
+    ['the hiring side by its decision', `type: interview\nHiring Decision: no\n${full}`],
+    ['user research by a persona', `type: interview\npersona: Busy parent\n${full}`],
+    ['customer discovery', `type: interview\ncustomer: Acme\n${full}`],
+    ['a respondent', `type: interview\nrespondent: R7\n${full}`],
+    ['oral history by its narrator', `type: interview\nnarrator: Aunt May\n${full}`],
+    ['a publication', `type: interview\npublished: 2026-11-01\n${full}`],
+    ['a show', `type: interview\nshow: The Late Talk\n${full}`],
+    ['a speaker', `type: interview\nspeakers: [Jo]\n${full}`],
+    ['a film', `tags: [film, interview]\n${full}`],
+    ['a daily note', `tags: [daily-note, interview]\n${full}`],
+    ['a journal', `tags: [journal, interview]\n${full}`],
+    ['a problem to solve', `type: interview\nleetcode: https://x.example\n${full}`],
+    ['a card to review', `type: interview\nsr-due: 2026-11-18\n${full}`],
+    ['a question with its answer', `type: interview\nquestion: Why?\nanswer: So.\n${full}`],
+    ['a person', `type: person\ntags: [interview]\n${full}`],
+    ['a company', `type: "[[Companies]]"\ntags: [interview]\n${full}`],
+    ['a board', `kanban-plugin: board\ntype: job interview\n${full}`],
+    ['a drawing', `excalidraw-plugin: parsed\ntags: [job-interview]\n${full}`],
+    ['a date for somebody to fill in', 'type: job interview\ndate: YYYY-MM-DD'],
+    ['a name for somebody to fill in', `type: job interview\nstage: <Stage>\n${full}`],
     ['preparation', `type: interview prep\ntags: [interview]\n${full}`],
     ['preparation below a tag', `tags: [job-interview/prep]\n${full}`],
     ['preparation by type', `type: [job interview, preparation]\n${full}`],
@@ -174,6 +197,12 @@ describe('never', () => {
     'templates/Interview.md',
     '_templates/jobs/Interview.md',
     'Jobs/Templates/Interview.md',
+    '99 - Templates/Interview.md',
+    'Meta/🧩 Templates/Interview.md',
+    'Template/Interview.md',
+    'Anywhere/Job interview template.md',
+    'Template - Interview.md',
+    'Template.md',
   ])('a note in a template folder: %s', (path) => expect(kindOf(`type: job interview\n${full}`, path)).toBe('none'));
 
   it('but an application that names the day of its interview is one', () => {
@@ -181,6 +210,24 @@ describe('never', () => {
     expect(kindOf(`${application}date: 2026-11-01`)).toBe('none');
     expect(kindOf(`${application}date: 2026-11-01\ninterview_date: 2026-11-18`)).toBe('interview');
   });
+
+  it.each([
+    'Work/Hiring/Jo.md',
+    'people/candidates/2026-11-18 Jo.md',
+    '3. Podcasts/Talk.md',
+    'Research/User-Interviews/P7.md',
+    'Clippings/Talk.md',
+  ])('a note among those of others, unless it is strongly marked: %s', (path) => {
+    expect(kindOf(`type: interview\n${full}`, path)).toBe('none');
+    expect(kindOf(`type: job interview\n${full}`, path)).toBe('interview');
+  });
+
+  it.each([
+    [`type: interview\nsource: LinkedIn\nauthor: "[[Me]]"\n${full}`, 'Job hunt/Hiring Cafe/Northwind.md'],
+    [`type: [person, interview]\n${full}`, 'Ana.md'],
+    [`type: interview\ndifficulty: 3\ntopics: [system design]\nquestions: [Why?]\n${full}`, 'Research/Northwind.md'],
+    [`type: interview\nstage: "<3 of 4"\n${full}`, 'Template Studios.md'],
+  ])('but what only looks alike is read: %s', (yaml, path) => expect(kindOf(yaml, path)).toBe('interview'));
 
   it('and a folder whose name only begins like a template folder is none', () => {
     expect(kindOf(`type: job interview\n${full}`, 'Templates 2026/Interview.md')).toBe('interview');

@@ -24,11 +24,15 @@ const preparing = new Set(
 );
 const anothersWords = new Set(
   (
-    'podcast podcasts episode research hiring candidate candidates transcript article articles clipping clippings book ' +
+    'podcast podcasts episode movie movies film films music album daily weekly journal diary research hiring candidate candidates transcript article articles clipping clippings book ' +
     'books lecture course journalism documentary youtube exit usability ethnography fieldwork thesis dissertation'
   ).split(' '),
 );
 const anothersPhrases = /\b(?:user|customer|stakeholder|expert|client|ux|media|press) interviews?\b|\boral history\b/;
+/** Folders that hold interviews of other people, by their whole names. */
+const anothersFolder =
+  /^(?:hiring|candidates|podcasts?|clippings|(?:user|ux) research|customer discovery|(?:user|customer) interviews|oral histor(?:y|ies))$/;
+const thingTypes = new Set('person people contact contacts company companies organization organisation'.split(' '));
 const applicationTags = new Set(['application', 'applications', 'jobapplication', 'jobapplications']);
 const applicationTypes = new Set([
   ...applicationTags,
@@ -67,13 +71,16 @@ export function recognise(source: NoteSource, vocabulary: Vocabulary): Recogniti
   if (!strong && weak.length === 0 && !namesInterviewers) return nothing;
   if (anothers === 'always' || (anothers === 'unless-strong' && !strong)) return nothing;
   if ((strongType ? types : markers).some(isPreparation)) return nothing;
-  if (!strong && markers.some(isAnothers)) return nothing;
+  if (!strong && (markers.some(isAnothers) || foldersOf(source.path).some((name) => anothersFolder.test(name))))
+    return nothing;
+  const byType = weak.some(({ tag }) => !tag);
+  if (!strong && !byType && types.some((type) => isMarkedAs(type, thingTypes))) return nothing;
   if (isTemplate(source, vocabulary)) return nothing;
   const asApplication = strongType
     ? false
     : types.some((type) => isMarkedAs(type, applicationTypes)) ||
       (!strong && (markers.some((tag) => isMarkedAs(tag, applicationTags)) || (applicationKey && weak.length === 0)));
-  const as = strong ? 'strong' : weak.some(({ tag }) => !tag) ? 'type' : weak.length > 0 ? 'tag' : 'unmarked';
+  const as = strong ? 'strong' : byType ? 'type' : weak.length > 0 ? 'tag' : 'unmarked';
   return {
     as,
     interviewDateOnly: asApplication || (inFolder && types.some((type) => isMarkedAs(type, applicationTypes))),
@@ -88,11 +95,13 @@ function isAnothers({ words }: Marker): boolean {
   return words.some((word) => anothersWords.has(word)) || anothersPhrases.test(words.join(' '));
 }
 
-/** Whether the note lies in a template folder or holds what a template engine would still replace. */
+/** Whether the note lies in a template folder, is called a template or holds what somebody or an engine would still fill in. */
 function isTemplate(source: NoteSource, vocabulary: Vocabulary): boolean {
-  const folders = `/${source.path.slice(0, source.path.lastIndexOf('/') + 1)}`.toLowerCase();
-  if (vocabulary.templateFolders.some((folder) => folders.includes(`/${folder}/`))) return true;
-  if (hasTemplateCode(source.path)) return true;
+  const folders = [source.path.slice(0, source.path.lastIndexOf('/') + 1), `${foldersOf(source.path).join('/')}/`];
+  const lower = folders.map((path) => `/${path.toLowerCase()}`);
+  const isIn = (folder: string): boolean => lower.some((path) => path.includes(`/${folder}/`));
+  if (vocabulary.templateFolders.some((folder) => isIn(folder) || isIn(folder.replace(/s$/, '')))) return true;
+  if (namedTemplate.test(source.path) || hasTemplateCode(source.path)) return true;
   const { properties } = source;
   return (
     properties !== null &&
@@ -100,8 +109,17 @@ function isTemplate(source: NoteSource, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** "Interview template.md", "Template - interview.md"; not a company whose name begins with the word. */
+const namedTemplate = /(?:^|[/\s_-])(?:templates?|templates?\s*[-_:–—][^/]*)\.md$/i;
+
+/** Names of the folders above a note, in lower case, without the numbers and signs by which people sort them. */
+function foldersOf(path: string): readonly string[] {
+  const names = path.toLowerCase().split('/').slice(0, -1);
+  return names.map((name) => name.replace(/^[^\p{L}]+/u, '').replace(/[\s_-]+/g, ' '));
+}
+
 function holdsTemplateCode(value: Plain): boolean {
-  if (typeof value === 'string') return hasTemplateCode(value);
+  if (typeof value === 'string') return hasTemplateCode(value) || isToBeFilledIn(value);
   if (isList(value)) return value.some(holdsTemplateCode);
   if (!isMap(value)) return false;
   return value.pairs.some(
@@ -114,12 +132,20 @@ export function hasTemplateCode(text: string): boolean {
   return text.includes('<%') || /\{\{[^]*\}\}/.test(text);
 }
 
+/** `<Company name>`, `YYYY-MM-DD`: what stands there is for a person to write. */
+function isToBeFilledIn(text: string): boolean {
+  return /^\s*<\p{L}[^<>@=/]*>\s*$/u.test(text) || /\bYYYY\b/.test(text);
+}
+
 /** YAML reads an unquoted `{{date}}` as a map whose key is a map, which becomes text in one of these ways. */
 function isUnquotedTemplateCode(key: string): boolean {
   return key === '[object Object]' || /^\{.*\}$/s.test(key);
 }
 
+/** Inside, and not the note about the folder itself, which has its name. */
 function isInside(path: string, folders: readonly string[]): boolean {
   const lower = path.toLowerCase();
-  return folders.some((folder) => lower.startsWith(`${folder}/`));
+  return folders.some(
+    (folder) => lower.startsWith(`${folder}/`) && lower !== `${folder}/${folder.replace(/^.*\//, '')}.md`,
+  );
 }

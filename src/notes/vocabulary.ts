@@ -7,7 +7,7 @@ export interface KeyMeaning {
   readonly marker?: 'type' | 'tag';
   /** Names interviewers by a name that only an interview note uses (not "people" or "attendees"). */
   readonly interviewers?: true;
-  /** The note is about somebody else's interview: `always`, or `unless` it is strongly marked as one's own. */
+  /** The note is about somebody else's interview, or none: `always`, or unless it is strongly marked as one's own. */
   readonly anothers?: 'always' | 'unless-strong';
   /** The note tracks an application, so a plain `date` in it may be the day of applying. */
   readonly application?: true;
@@ -25,8 +25,14 @@ export interface Vocabulary {
 }
 
 const anothersInterview = /^(?:candidate|interviewee|guest|participant)(?:name|email|id)?$/;
-const probablyAnothers =
-  /^(?:candidates|interviewees|guests|participants|applicants?|episode|podcast|transcript|scorecard|researchquestions?)$/;
+/** Boards, drawings and the like say by a property of this ending which plugin shows them. */
+const shownByPlugin = /plugin$/;
+const hiringSide = 'candidates|applicants?|scorecard|(?:hiring|hire)?recommendation|(?:hiring|hire)decision';
+const research =
+  'interviewees|participants|respondents?|informants?|narrators?|researchers?|personas?|customers?|hypothes[ei]s|researchquestions?';
+const media = 'guests|episode|podcast|transcript|show|speakers?|publication|published|publishedon|datepublished';
+const studying = 'leetcode(?:id|url|link)?|srdue|targetdeck|ankideck|question|answer|timecomplexity|spacecomplexity';
+const probablyAnothers = new RegExp(`^(?:${[hiringSide, research, media, studying].join('|')})$`);
 const applicationDate = /^(?:applied|appliedon|dateapplied|applieddate|applicationdate)$/;
 const everydayNames = new Set(['people', 'attendees', 'panel']);
 /** A vault has few different property names; a hostile one must not grow the memory of them without end. */
@@ -49,11 +55,12 @@ function buildVocabulary(settings: ReadingSettings): Vocabulary {
   const meanings = new Map<string, KeyMeaning | undefined>();
   const read = (key: string): KeyMeaning | undefined => {
     const name = foldKey(key);
-    const anothers = anothersInterview.test(name)
-      ? 'always'
-      : probablyAnothers.test(name)
-        ? 'unless-strong'
-        : undefined;
+    const anothers =
+      anothersInterview.test(name) || shownByPlugin.test(name)
+        ? 'always'
+        : probablyAnothers.test(name)
+          ? 'unless-strong'
+          : undefined;
     const meaning: KeyMeaning = {
       ...(markers.has(name) ? { marker: name === 'tags' || name === 'tag' ? 'tag' : 'type' } : {}),
       ...(people.has(name.replace(/\d{1,3}$/, '')) ? { interviewers: true } : {}),
