@@ -22,7 +22,10 @@ export class SourceCuts {
    * @returns {string}
    */
   text() {
-    const fromTheEnd = [...this.#edits].sort((a, b) => b.start - a.start);
+    const outer = this.#edits.filter(
+      (edit) => !this.#edits.some((other) => other !== edit && other.start <= edit.start && edit.end <= other.end),
+    );
+    const fromTheEnd = outer.sort((a, b) => b.start - a.start);
     return fromTheEnd.reduce(
       (text, { start, end, instead }) => text.slice(0, start) + instead + text.slice(end),
       this.#source,
@@ -96,6 +99,20 @@ export class SourceCuts {
     }
   }
 
+  /** Puts values in place of expressions whose value is settled, such as options that are never set. */
+  settle(values) {
+    const waiting = new Set(Object.keys(values));
+    const visit = (node) => {
+      const text = node.getText();
+      if (ts.isExpression(node) && Object.hasOwn(values, text) && !isTarget(node)) {
+        waiting.delete(text);
+        this.#replace(node, values[text]);
+      } else ts.forEachChild(node, visit);
+    };
+    visit(this.#file);
+    if (waiting.size > 0) throw this.#missing([...waiting].join(', '));
+  }
+
   /** Leaves a module's list of exports these names only, so that what they do not need falls away. */
   exportOnly(names) {
     const lists = this.#file.statements.filter((node) => ts.isExportDeclaration(node) && !node.moduleSpecifier);
@@ -146,6 +163,15 @@ export class SourceCuts {
   }
 }
 
+/** Whether something is assigned to it. */
+function isTarget(node) {
+  return (
+    ts.isBinaryExpression(node.parent) &&
+    node.parent.left === node &&
+    node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+  );
+}
+
 function nameOf(node) {
   return ts.isConstructorDeclaration(node) ? 'constructor' : node.name?.getText();
 }
@@ -175,9 +201,32 @@ const builtIn = new Set(
 );
 
 /**
- * The names that only a library's own classes use for their methods and fields, as a pattern: not those of `api`, of
+ * A library without the methods that nothing in it mentions, nor could ask for by a name in a string: see `namesWithin`.
+ *
+ * @returns {string}
+ */
+export function withoutUnusedMembers(source, api) {
+  const own = new Set(namesWithin(source, api));
+  const mentions = new Map();
+  const methods = [];
+  const visit = (node) => {
+    if (ts.isIdentifier(node)) mentions.set(node.text, (mentions.get(node.text) ?? 0) + 1);
+    if (ts.isMethodDeclaration(node) && own.has(nameOf(node))) methods.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('library.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS));
+  const unused = methods.filter((method) => mentions.get(nameOf(method)) === 1);
+  if (unused.length === 0) return source;
+  const left = unused.reduceRight((text, node) => text.slice(0, node.getStart()) + text.slice(node.getEnd()), source);
+  return withoutUnusedMembers(left, api);
+}
+
+/**
+ * The names that only a library's own classes use for their methods and fields: not those of `api`, of
  * built-in objects, of object literals and destructuring (which hold options and tables), those written in a string
  * anywhere, nor members of the classes that templates reach by name (they extend `Drop`).
+ *
+ * @returns {string[]}
  */
 export function namesWithin(source, api) {
   const file = ts.createSourceFile('library.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
@@ -202,16 +251,28 @@ export function namesWithin(source, api) {
     ts.forEachChild(node, visit);
   };
   visit(file);
-  return patternOf([...own].filter((name) => !open.has(name)));
+  return shortenable([...own].filter((name) => !open.has(name)));
 }
 
-/** The names that a library's own types declare private, as a pattern. */
+/**
+ * The names that a library's own types declare private.
+ *
+ * @returns {string[]}
+ */
 export function privateNames(declarations) {
-  return patternOf([...declarations.matchAll(/^ +private (\w+)/gm)].map(([, name]) => name));
+  return shortenable([...declarations.matchAll(/^ +private (\w+)/gm)].map(([, name]) => name));
 }
 
-function patternOf(names) {
-  const shortened = names.filter((name) => /^\w{3,}$/.test(name) && !builtIn.has(name));
-  if (shortened.length === 0) throw new Error('no names to shorten');
-  return new RegExp(`^(?:${shortened.join('|')})$`);
+function shortenable(names) {
+  return names.filter((name) => /^\w{3,}$/.test(name) && !builtIn.has(name));
+}
+
+/**
+ * A pattern of these names alone.
+ *
+ * @param {string[]} names
+ */
+export function patternOf(names) {
+  if (names.length === 0) throw new Error('no names to shorten');
+  return new RegExp(`^(?:${names.join('|')})$`);
 }

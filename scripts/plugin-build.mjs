@@ -58,7 +58,7 @@ export function pluginBuild({ minify = true, sourcemap = false, outfile = join(r
 const secondPass = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+  compress: { passes: 4, unsafe_arrows: true, keep_fargs: false, pure_getters: true, hoist_funs: true, inline: 1 },
   format: { ecma: 2020, ascii_only: false },
 };
 

@@ -2,7 +2,7 @@ import { build, transform } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { namesWithin, privateNames, SourceCuts } from './cut-source.mjs';
+import { namesWithin, patternOf, privateNames, SourceCuts, withoutUnusedMembers } from './cut-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -52,6 +52,20 @@ const liquidjs = {
       module.cutStatements(['formatCodes.h =']);
       module.cutEntries('defaultOptions', ['fs']);
       module.setFunction('normalize', '{ return Object.assign({}, defaultOptions, options); }');
+      module.settle({
+        'this.groupedExpressions': 'false',
+        'options.groupedExpressions': 'false',
+        'liquid.options.groupedExpressions': 'false',
+        'this.liquid.options.groupedExpressions': 'false',
+        'liquid.options.outputEscape': 'undefined',
+        'this.liquid.options.outputEscape': 'undefined',
+        'this.liquid.options.catchAllErrors': 'false',
+        'this.liquid.options.lenientIf': 'false',
+        'ctx.opts.catchAllErrors': 'false',
+        'ctx.opts.lenientIf': 'false',
+        'ctx.opts.keepOutputType': 'false',
+        'this.context.opts.jekyllWhere': 'false',
+      });
       module.exportOnly(['Liquid']);
     },
   },
@@ -145,19 +159,52 @@ const grayMatter = {
   gone: ['safeLoad', 'safeDump'],
 };
 
-const scrollingTo = ['getOffsetForIndex', 'getOffsetForAlignment', 'scrollToOffset', 'scrollToIndex', 'scrollBy'];
+const scrollingTo = [
+  ...['getOffsetForIndex', 'getOffsetForAlignment', 'scrollToOffset', 'scrollToIndex', 'scrollBy'],
+  ...['getVirtualItemForOffset', 'getMaxScrollOffset'],
+];
 
-/** @tanstack/virtual-core without scrolling to an item or a place, which the list leaves to the browser. */
+/**
+ * @tanstack/virtual-core for one upright list in one lane: without scrolling to an item or a place, which the list leaves
+ * to the browser, and without notes for developers.
+ */
 const virtualCore = {
   entry: '@tanstack/virtual-core/dist/esm/index.js',
   cuts: {
+    'virtual-core/dist/esm/utils.js'(module) {
+      module.settle({
+        'opts.key && ((_a = opts.debug) == null ? void 0 : _a.call(opts))': 'false',
+        'opts.key && ((_b = opts.debug) == null ? void 0 : _b.call(opts))': 'false',
+        'opts.key && ((_c = opts.debug) == null ? void 0 : _c.call(opts))': 'false',
+      });
+    },
     'virtual-core/dist/esm/index.js'(module) {
       module.cutStatements(
-        scrollingTo.map((name) => `this.${name} =`),
+        [...scrollingTo, 'now', 'shouldMeasureDuringScroll', 'getFurthestMeasurement', 'measure'].map(
+          (name) => `this.${name} =`,
+        ),
         'Virtualizer',
       );
-      module.cutMembers('Virtualizer', ['reconcileScroll']);
-      module.setMethod('Virtualizer', 'scheduleScrollReconcile', ['this.reconcileScroll()'], '{}');
+      module.cutMembers('Virtualizer', ['reconcileScroll', 'scheduleScrollReconcile']);
+      module.settle({
+        'this.scrollState': 'null',
+        'this.lanesChangedFlag': 'false',
+        'this.lanesSettling': 'false',
+        'this.scheduleScrollReconcile()': 'undefined',
+        'this.shouldMeasureDuringScroll(index)': 'true',
+        'this.options.debug': 'false',
+        'this.options.enabled': 'true',
+        'this.options.horizontal': 'false',
+        'instance.options.horizontal': 'false',
+        'this.options.useAnimationFrameWithResizeObserver': 'false',
+        'instance.options.useAnimationFrameWithResizeObserver': 'false',
+        'instance.options.useScrollendEvent': 'false',
+        'this.options.lanes === 1': 'true',
+        'this.options.lanes > 1': 'false',
+        'lanes === 1': 'true',
+        'lanes > 1': 'false',
+        'measurements.length <= lanes': 'measurements.length <= 1',
+      });
     },
   },
   gone: [...scrollingTo, 'reconcileScroll'],
@@ -203,6 +250,7 @@ const icalGenerator = {
       );
     },
     'src/event.ts'(module) {
+      module.settle({ 'this.data.end': 'null', 'this.data.description.html': 'null' });
       module.keepMembers('ICalEvent', [
         ...['calendar', 'data', 'constructor', 'id', 'sequence', 'stamp', 'created', 'lastModified', 'start', 'allDay'],
         ...[
@@ -239,6 +287,13 @@ const icalGenerator = {
       );
     },
     'src/alarm.ts'(module) {
+      module.settle({
+        'this.data.type === "audio"': 'false',
+        'this.data.type !== "audio"': 'true',
+        'this.data.type === "email"': 'false',
+        'this.data.relatesTo === null': 'false',
+        'typeof this.data.trigger === "number"': 'true',
+      });
       module.keepMembers('ICalAlarm', [
         ...['data', 'event', 'constructor', 'description', 'relatesTo', 'trigger', 'triggerAfter', 'type', 'toString'],
       ]);
@@ -355,6 +410,8 @@ async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, t
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    minifySyntax: true,
     plugins: [cutting],
   });
   if (waiting.size > 0) throw new Error(`${entry} no longer loads ${[...waiting].join(', ')}`);
@@ -364,10 +421,11 @@ async function slim({ entry, exports, instead = {}, cuts = {}, gone = [], api, t
     if (mention) throw new Error(`${entry} still asks for ${name}, which is cut: ${mention[0].trim()}`);
   }
   if (api === undefined && types === undefined) return text;
+  const used = types ? text : withoutUnusedMembers(text, api);
   const short = types
     ? privateNames(await readFile(join(root, 'node_modules', types), 'utf8'))
-    : namesWithin(text, api);
-  const { code } = await transform(text, { mangleProps: short, charset: 'utf8', target: 'es2022' });
+    : namesWithin(used, api);
+  const { code } = await transform(used, { mangleProps: patternOf(short), charset: 'utf8', target: 'es2022' });
   return code;
 }
 
