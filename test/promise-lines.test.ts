@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readNextSteps } from '../src/notes/read-next-step';
-import { readPromise } from '../src/notes/read-promise';
+import { readNextSteps } from '../src/notes/steps/read-next-step';
+import { readPromise } from '../src/notes/steps/read-promise';
 import { plainWhenOptions } from '../src/notes/when/read-when';
 
 const context = { names: { people: ['Ana Ruiz'], company: 'Northwind', own: [] }, when: plainWhenOptions };

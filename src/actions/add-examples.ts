@@ -4,8 +4,8 @@ import { examplesText } from '../text/examples-text';
 import type { ActionContext } from './context';
 import type { ExampleNote } from './example-notes';
 import { exampleDay, exampleFolder, exampleMark, exampleNotes } from './example-notes';
-import { inTurn } from './in-turn';
-import { reasonOf } from './undo-changes';
+import { inTurn } from './recording/in-turn';
+import { reasonOf } from './recording/undo-changes';
 
 /** The examples that a vault has: as they were added, and changed since. */
 export interface FoundExamples {

@@ -1,13 +1,13 @@
 import type { NextStep } from '../domain/next-step';
-import type { CorrectedPromise, PromiseCorrection } from '../notes/correct-promise';
-import { correctPromise } from '../notes/correct-promise';
-import type { PromiseReading } from '../notes/read-promise';
-import { readPromise, stepContextOf } from '../notes/read-promise';
+import type { CorrectedPromise, PromiseCorrection } from '../notes/steps/correct-promise';
+import { correctPromise } from '../notes/steps/correct-promise';
+import type { PromiseReading } from '../notes/steps/read-promise';
+import { readPromise, stepContextOf } from '../notes/steps/read-promise';
 import { addNextStep } from '../notes/write-properties';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import type { RecordOutcome } from './record-event';
-import { editNote } from './record-event';
+import type { RecordOutcome } from './recording/record-event';
+import { editNote } from './recording/record-event';
 import { readingOf } from './settings';
 
 /** How what is being typed would be read as a step promised in an interview. */

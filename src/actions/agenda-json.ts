@@ -11,7 +11,7 @@ import type { Language } from '../text/language';
 import { notices } from '../text/notices';
 import { problemText } from '../text/problem-text';
 import { whyText } from '../text/why';
-import type { VaultIndex } from './vault-index';
+import type { VaultIndex } from './index/vault-index';
 
 /** One row of the agenda as the command line, the API and scripts get it. Names and forms are a public interface. */
 export interface AgendaRow {

@@ -1,6 +1,6 @@
 import type { Finding } from '../text/findings';
 import { notices } from '../text/notices';
-import { checkedLetter } from './checked-letter';
+import { checkedLetter } from './letters/checked-letter';
 import type { ActionContext } from './context';
 
 /** Looks a draft over before it goes out. Where there is nothing to show, a notice says why: nothing to mend, or no draft. */

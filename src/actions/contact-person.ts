@@ -1,5 +1,5 @@
 import type { Person } from '../domain/person';
-import { callLink, profileLink } from '../drafts/contact-links';
+import { callLink, profileLink } from '../drafts/sending/contact-links';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { Offer } from './ports';

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import type { Announcer, Clipboard, Clock, LinkOpener, NoteOpener, NoteStore, Pause, Yaml } from './ports';
 import type { Settings } from './settings';
-import type { VaultIndex } from './vault-index';
+import type { VaultIndex } from './index/vault-index';
 
 /** Everything that an action may reach. Tests give it a vault in memory, the plugin gives it Obsidian. */
 export interface ActionContext {

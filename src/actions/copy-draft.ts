@@ -1,4 +1,4 @@
-import { richLetter } from '../drafts/rich-letter';
+import { richLetter } from '../drafts/sending/rich-letter';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { HandOver } from './hand-over';

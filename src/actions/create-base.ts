@@ -1,11 +1,11 @@
 import { baseText } from '../text/base-text';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
+import { inTurn } from './recording/in-turn';
 import { interviewsBase } from './interviews-base';
 import { openNote } from './open-note';
 import { readingOf } from './settings';
-import { takeBack } from './take-back';
-import { reasonOf } from './undo-changes';
+import { takeBack } from './recording/take-back';
+import { reasonOf } from './recording/undo-changes';
 
 /** Where the base goes: the top of the vault, where everybody finds it and from where it can be moved. */
 const basePath = `${baseText.file}.base`;

@@ -6,11 +6,11 @@ import { readProperties } from '../notes/read-properties';
 import { templateText } from '../text/template-text';
 import { kindTitle } from '../text/titles';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
+import { inTurn } from './recording/in-turn';
 import { openNote } from './open-note';
-import { templateConditions, templateFolderOf } from './own-template';
-import { takeBack } from './take-back';
-import { reasonOf } from './undo-changes';
+import { templateConditions, templateFolderOf } from './letters/own-template';
+import { takeBack } from './recording/take-back';
+import { reasonOf } from './recording/undo-changes';
 
 /** The person's own template that serves every letter of a kind, by its vault path; undefined where there is none. */
 export function generalTemplateOf(context: ActionContext, kind: FollowUpKind): string | undefined {

@@ -3,7 +3,7 @@ import { sectionOf } from '../domain/section';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import { draftFollowUps } from './draft-follow-ups';
-import type { DraftOutcome } from './draft-outcome';
+import type { DraftOutcome } from './letters/draft-outcome';
 
 /** The thank-yous that are due or overdue, without a letter or with one. */
 export function dueThankYous({ index, clock }: ActionContext): readonly FollowUp[] {

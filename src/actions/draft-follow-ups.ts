@@ -1,12 +1,12 @@
 import type { FollowUp } from '../domain/follow-up';
 import type { Person } from '../domain/person';
 import type { ActionContext } from './context';
-import type { CreatedDraft, DraftFailure, DraftOutcome } from './draft-outcome';
+import type { CreatedDraft, DraftFailure, DraftOutcome } from './letters/draft-outcome';
 import { writeInTurn } from './draft-message';
 import { notices } from '../text/notices';
-import { signOffer } from './sign-letters';
-import { trashUnchanged } from './trash-unchanged';
-import type { MessageWish } from './weigh-letters';
+import { signOffer } from './letters/sign-letters';
+import { trashUnchanged } from './recording/trash-unchanged';
+import type { MessageWish } from './letters/weigh-letters';
 
 /**
  * Drafts the letters of follow-ups, all in one go with one notice and one undo. One that cannot be made does not keep

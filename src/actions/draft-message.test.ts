@@ -4,8 +4,8 @@ import { testVault } from '../../test/support/test-vault';
 import { sentencesIn } from '../drafts/wording/choose-wording';
 import { splitNote } from '../notes/frontmatter';
 import { draftMessage } from './draft-message';
-import { messageChoices } from './message-choices';
-import type { MessageWish } from './weigh-letters';
+import { messageChoices } from './letters/message-choices';
+import type { MessageWish } from './letters/weigh-letters';
 
 const first = 'Interviews/2026-11-11 Northwind.md';
 const second = 'Interviews/2026-11-18 Northwind.md';

@@ -1,14 +1,14 @@
 import { baseNameOf } from '../domain/reference';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import type { DraftOutcome, WrittenDrafts } from './draft-outcome';
-import { inTurn } from './in-turn';
-import { planMessages } from './message-plan';
+import type { DraftOutcome, WrittenDrafts } from './letters/draft-outcome';
+import { inTurn } from './recording/in-turn';
+import { planMessages } from './letters/message-plan';
 import { openNote } from './open-note';
-import { trashUnchanged } from './trash-unchanged';
-import { signOffer } from './sign-letters';
-import type { MessageWish } from './weigh-letters';
-import { writeLetters } from './write-letters';
+import { trashUnchanged } from './recording/trash-unchanged';
+import { signOffer } from './letters/sign-letters';
+import type { MessageWish } from './letters/weigh-letters';
+import { writeLetters } from './letters/write-letters';
 
 /** What is wanted, and what the person should see of it: a command shows all, a script nothing. */
 export interface DraftOptions {

@@ -4,8 +4,8 @@ import { calendarText } from '../text/calendar-text';
 import { notices } from '../text/notices';
 import { calendarPathIn } from './calendar-path';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
-import { reasonOf, undoChanges } from './undo-changes';
+import { inTurn } from './recording/in-turn';
+import { reasonOf, undoChanges } from './recording/undo-changes';
 
 /** The calendar file and how many open follow-ups it holds, or why it was not written. */
 export type ExportedCalendar = { readonly file: string; readonly events: number } | { readonly error: string };

@@ -1,7 +1,7 @@
 import { note } from '../../test/support/memory-store';
 import type { TestVault } from '../../test/support/test-vault';
 import { testVault } from '../../test/support/test-vault';
-import { callDraft } from './call-draft';
+import { callDraft } from './letters/call-draft';
 import { checkDraftNote } from './check-draft';
 import { callPerson, openProfile } from './contact-person';
 import { copyDraft, copyRichDraft } from './copy-draft';

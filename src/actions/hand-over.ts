@@ -1,11 +1,11 @@
 import type { Finding } from '../text/findings';
 import { notices } from '../text/notices';
-import type { CheckedLetter } from './checked-letter';
-import { checkedLetter } from './checked-letter';
+import type { CheckedLetter } from './letters/checked-letter';
+import { checkedLetter } from './letters/checked-letter';
 import type { ActionContext } from './context';
 import { markSent } from './mark-sent';
 import type { Offer } from './ports';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './recording/undo-changes';
 
 /** What came of handing a letter over: it stays here where the check found something and the person does not know yet. */
 export type HandOver =

@@ -1,8 +1,8 @@
 import { dayOf } from '../domain/day';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import type { RecordOutcome } from './record-event';
-import { recordEvent } from './record-event';
+import type { RecordOutcome } from './recording/record-event';
+import { recordEvent } from './recording/record-event';
 
 /**
  * Records today's reply from the company.

@@ -1,4 +1,4 @@
-import { mailLink } from '../drafts/mail-link';
+import { mailLink } from '../drafts/sending/mail-link';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { HandOver } from './hand-over';

@@ -2,9 +2,9 @@ import { dayOf } from '../domain/day';
 import type { FollowUp } from '../domain/follow-up';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import { logSubjectOf, namedIn } from './log-subject';
-import type { RecordOutcome } from './record-event';
-import { recordEvent } from './record-event';
+import { logSubjectOf, namedIn } from './recording/log-subject';
+import type { RecordOutcome } from './recording/record-event';
+import { recordEvent } from './recording/record-event';
 
 /**
  * Records that a follow-up is done: a promised step by its text, which is how the log names steps; anything else as

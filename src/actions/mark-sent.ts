@@ -7,14 +7,14 @@ import { baseNameOf } from '../domain/reference';
 import { addToLog, markDraftSent } from '../notes/write-properties';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
-import type { LogSubject } from './log-subject';
-import { logSubjectOf, namedIn } from './log-subject';
-import type { RecordOutcome } from './record-event';
-import { changeProperties, recordEvent } from './record-event';
+import { inTurn } from './recording/in-turn';
+import type { LogSubject } from './recording/log-subject';
+import { logSubjectOf, namedIn } from './recording/log-subject';
+import type { RecordOutcome } from './recording/record-event';
+import { changeProperties, recordEvent } from './recording/record-event';
 import { readingOf } from './settings';
-import type { NoteChange } from './undo-changes';
-import { reasonOf, undoChanges } from './undo-changes';
+import type { NoteChange } from './recording/undo-changes';
+import { reasonOf, undoChanges } from './recording/undo-changes';
 
 /**
  * Records that a letter was sent: in the draft, then in the interview's log. The draft comes first because a sent

@@ -14,10 +14,10 @@ import type { NoteSource } from '../notes/note-source';
 import { linkPathOf, readLink, shownText } from '../notes/read-link';
 import { newNoteText } from '../text/new-note-text';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
+import { inTurn } from './recording/in-turn';
 import { readingOf } from './settings';
-import { takeBack } from './take-back';
-import { reasonOf } from './undo-changes';
+import { takeBack } from './recording/take-back';
+import { reasonOf } from './recording/undo-changes';
 
 /** What new interview notes start from: text below the properties, and properties besides those of the form. */
 export interface InterviewTemplate {

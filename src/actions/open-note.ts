@@ -1,7 +1,7 @@
 import type { ActionContext } from './context';
 import type { NoteOpener } from './ports';
 import { notices } from '../text/notices';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './recording/undo-changes';
 
 /** Opens a note, and says so where that fails. */
 export async function openNote(

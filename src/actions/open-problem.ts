@@ -3,7 +3,7 @@ import { lineOfProblem } from '../notes/line-of-problem';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { NoteOpener } from './ports';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './recording/undo-changes';
 
 /** Opens the note of a problem at the line that it is about. */
 export async function openProblem(

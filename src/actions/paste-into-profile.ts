@@ -1,4 +1,4 @@
-import { profileLink } from '../drafts/contact-links';
+import { profileLink } from '../drafts/sending/contact-links';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { HandOver } from './hand-over';

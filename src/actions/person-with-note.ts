@@ -2,7 +2,7 @@ import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
 import { baseNameOf } from '../domain/reference';
 import { knownPerson } from '../domain/who';
-import { readPersonNote } from '../notes/read-contact-notes';
+import { readPersonNote } from '../notes/people/read-contact-notes';
 import type { ActionContext } from './context';
 
 /**

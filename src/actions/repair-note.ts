@@ -8,10 +8,10 @@ import type { WritableProperties } from '../notes/write-properties';
 import { notices } from '../text/notices';
 import { repairText } from '../text/repair-text';
 import type { ActionContext } from './context';
-import { inTurn } from './in-turn';
-import type { RecordOutcome } from './record-event';
-import { changeProperties } from './record-event';
-import { reasonOf, undoChanges } from './undo-changes';
+import { inTurn } from './recording/in-turn';
+import type { RecordOutcome } from './recording/record-event';
+import { changeProperties } from './recording/record-event';
+import { reasonOf, undoChanges } from './recording/undo-changes';
 
 /**
  * Puts one property right as the person chose and offers to undo that. Where the property does not say any more what

@@ -3,8 +3,8 @@ import type { Status } from '../domain/status';
 import { addToLog, setProperty } from '../notes/write-properties';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import type { RecordOutcome } from './record-event';
-import { editNote } from './record-event';
+import type { RecordOutcome } from './recording/record-event';
+import { editNote } from './recording/record-event';
 import { readingOf } from './settings';
 
 /**

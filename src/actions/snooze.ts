@@ -3,9 +3,9 @@ import { dayOf, isDay, localTimeOf } from '../domain/day';
 import type { FollowUp } from '../domain/follow-up';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
-import { logSubjectOf, namedIn } from './log-subject';
-import type { RecordOutcome } from './record-event';
-import { recordEvent } from './record-event';
+import { logSubjectOf, namedIn } from './recording/log-subject';
+import type { RecordOutcome } from './recording/record-event';
+import { recordEvent } from './recording/record-event';
 
 /**
  * Sets a follow-up aside until 00:00 of a day after today; its due date does not move. Another day for what is set

@@ -3,12 +3,12 @@ import { cleanName, cleanText, inOneLine } from './clean-text';
 import { formatDraftNote } from './draft-note';
 import { draftPath, pathKey } from './draft-path';
 import { readInterviewFacts, readPersonFacts, type InterviewFacts, type PersonFacts } from './letter-facts';
-import { leansOn } from './leans-on';
+import { leansOn } from './points/leans-on';
 import type { Letter, LetterFailure, LetterOutcome, LetterRequest } from './letter-request';
 import { letterKindOf, type LetterKind } from './letter-kinds';
-import type { TalkingPoint } from './talking-points';
-import { templateRenderer, type RenderTemplate, type Unrendered } from './template-engine';
-import { pathScope, templateScope, type TemplateScope } from './template-scope';
+import type { TalkingPoint } from './points/talking-points';
+import { templateRenderer, type RenderTemplate, type Unrendered } from './templates/template-engine';
+import { pathScope, templateScope, type TemplateScope } from './templates/template-scope';
 import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
 
 export type { LetterOutcome, LetterRequest } from './letter-request';

@@ -8,10 +8,10 @@ import { baseNameOf, keyOf } from '../domain/reference';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import { formatMoment } from './format-moment';
 import type { LetterRequest, Properties } from './letter-request';
-import { namesAnyone, panelNames, type PanelName } from './panel-names';
+import { namesAnyone, panelNames, type PanelName } from './points/panel-names';
 import { letterNameOf, type LetterName } from './person-name';
-import { noPoints, readTalkingPoints, type PersonPoints } from './talking-points';
-import type { WeavingNames } from './weave-point';
+import { noPoints, readTalkingPoints, type PersonPoints } from './points/talking-points';
+import type { WeavingNames } from './weaving/weave-point';
 
 /** Longest role, in words, that a sentence takes; a longer one is a description and not a title. */
 const longestRole = 9;

@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/channel';
 import type { InterviewFacts, PersonFacts } from './letter-facts';
 import type { LetterRequest } from './letter-request';
-import type { TalkingPoint } from './talking-points';
+import type { TalkingPoint } from './points/talking-points';
 import type { ChooseWording } from './wording/choose-wording';
 
 /** Everything that the parts of one letter are made from. */

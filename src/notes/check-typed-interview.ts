@@ -8,7 +8,7 @@ import type { NoteSource } from './note-source';
 import { readLink, shownText } from './read-link';
 import { readInterview } from './read-interview';
 import { readNote } from './read-note';
-import { readPromise } from './read-promise';
+import { readPromise } from './steps/read-promise';
 import type { ReadingSettings } from './reading-settings';
 import { vocabularyOf } from './vocabulary';
 

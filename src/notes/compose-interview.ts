@@ -1,8 +1,8 @@
 import { isDay, isTimeOfDay } from '../domain/day';
-import { readEmail } from './read-address';
+import { readEmail } from './people/read-address';
 import { shownText } from './read-link';
-import type { StepContext } from './read-next-step';
-import { readPromise } from './read-promise';
+import type { StepContext } from './steps/read-next-step';
+import { readPromise } from './steps/read-promise';
 import { propertyOf, readProperties } from './read-properties';
 import { isBlank, plainValue } from './plain-value';
 import type { FieldName, ReadingSettings } from './reading-settings';

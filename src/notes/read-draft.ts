@@ -7,7 +7,7 @@ import { textOf, writtenOf } from './plain-value';
 import { readDate } from './read-date';
 import { linkResolver } from './read-link';
 import { readProperties } from './read-properties';
-import { readReference } from './read-reference';
+import { readReference } from './people/read-reference';
 import { readChannel } from './read-words';
 
 /** What a note typed as a follow-up is: a draft, one whose interview is gone, or somebody else's kind of note. */

@@ -7,9 +7,9 @@ import { foldKey } from './fold-key';
 import { formatLogEvent, readLog } from './log';
 import { isBlank, plainValue, textOf } from './plain-value';
 import { readDate } from './read-date';
-import { stepTextsIn, type StepContext } from './read-next-step';
+import { stepTextsIn, type StepContext } from './steps/read-next-step';
 import { propertyOf, readProperties } from './read-properties';
-import { readSteps } from './read-steps';
+import { readSteps } from './steps/read-steps';
 import type { ReadingSettings } from './reading-settings';
 import { vocabularyOf } from './vocabulary';
 

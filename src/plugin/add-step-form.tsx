@@ -4,7 +4,7 @@ import { dayOf } from '../domain/day';
 import type { Day } from '../domain/day';
 import type { Interview } from '../domain/interview';
 import type { NextStep, StepOwner } from '../domain/next-step';
-import type { PromiseReading } from '../notes/read-promise';
+import type { PromiseReading } from '../notes/steps/read-promise';
 import { addStepText as text } from '../text/add-step-text';
 import type { PluginContext } from './plugin-context';
 

@@ -1,7 +1,7 @@
 import type { AgendaAnswer, AgendaFilter } from '../actions/agenda-json';
 import { agendaJson } from '../actions/agenda-json';
-import { checkedLetter } from '../actions/checked-letter';
-import type { DraftOutcome } from '../actions/draft-outcome';
+import { checkedLetter } from '../actions/letters/checked-letter';
+import type { DraftOutcome } from '../actions/letters/draft-outcome';
 import { draftMessage } from '../actions/draft-message';
 import { baseNameOf } from '../domain/reference';
 import { draftableKinds } from '../drafts/letter-kinds';

@@ -1,6 +1,6 @@
 import type { CliFlags, Plugin } from 'obsidian';
 import type { AgendaRow } from '../actions/agenda-json';
-import type { DraftOutcome } from '../actions/draft-outcome';
+import type { DraftOutcome } from '../actions/letters/draft-outcome';
 import { apiText } from '../text/api-text';
 import type { FindingRow, Refusal, WrittenArguments } from './answers';
 import { answerCheck, answerDraft, answerDue } from './answers';

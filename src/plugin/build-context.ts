@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { VaultIndex } from '../actions/vault-index';
+import { VaultIndex } from '../actions/index/vault-index';
 import type { Language } from '../text/language';
 import { letterMarks } from './letters/letter-marks';
 import { liveAgenda } from './live-agenda';

@@ -1,9 +1,9 @@
 import { ConfirmationModal } from 'obsidian';
 import { draftMessage } from '../actions/draft-message';
-import type { MessageChoice } from '../actions/message-choices';
-import { messageChoices } from '../actions/message-choices';
-import type { MessageWish } from '../actions/weigh-letters';
-import { weighLetters } from '../actions/weigh-letters';
+import type { MessageChoice } from '../actions/letters/message-choices';
+import { messageChoices } from '../actions/letters/message-choices';
+import type { MessageWish } from '../actions/letters/weigh-letters';
+import { weighLetters } from '../actions/letters/weigh-letters';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
 import { draftingText } from '../text/drafting-text';

@@ -1,6 +1,6 @@
-import type { IndexedAgenda } from '../actions/group-agendas';
+import type { IndexedAgenda } from '../actions/index/group-agendas';
 import type { Clock } from '../actions/ports';
-import type { IndexProgress, VaultIndex } from '../actions/vault-index';
+import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
 import { addDays, dayOf, startOfDay } from '../domain/day';
 import { nextChangeAfter } from '../domain/next-change';
 

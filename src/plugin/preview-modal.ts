@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { previewLetter } from '../actions/preview-letter';
+import { previewLetter } from '../actions/letters/preview-letter';
 import type { FollowUpKind } from '../domain/kind';
 import { templateText } from '../text/template-text';
 import { kindTitle } from '../text/titles';

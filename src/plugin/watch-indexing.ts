@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import type { VaultIndex } from '../actions/vault-index';
+import type { VaultIndex } from '../actions/index/vault-index';
 
 /** How often progress is looked at while the vault is being read, in milliseconds. */
 const looking = 250;

@@ -1,7 +1,7 @@
 import type { Plugin, TAbstractFile } from 'obsidian';
 import { TFile } from 'obsidian';
 import type { Clock, Pause } from '../actions/ports';
-import type { VaultIndex } from '../actions/vault-index';
+import type { VaultIndex } from '../actions/index/vault-index';
 
 const isNote = (file: TAbstractFile): file is TFile => file instanceof TFile && file.extension === 'md';
 const isNotePath = (path: string): boolean => /\.md$/i.test(path);

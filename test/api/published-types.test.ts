@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type * as Published from '../../interview-follow-up';
 import type { AgendaRow } from '../../src/actions/agenda-json';
-import type { DraftOutcome } from '../../src/actions/draft-outcome';
+import type { DraftOutcome } from '../../src/actions/letters/draft-outcome';
 import type { FindingRow, Refusal } from '../../src/plugin/answers';
 import type { Api } from '../../src/plugin/api';
 import type { sections } from '../../src/domain/follow-up';

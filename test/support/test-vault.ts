@@ -3,7 +3,7 @@ import type { ActionContext } from '../../src/actions/context';
 import type { Offer } from '../../src/actions/ports';
 import type { Settings } from '../../src/actions/settings';
 import { defaultSettings } from '../../src/actions/settings';
-import { VaultIndex } from '../../src/actions/vault-index';
+import { VaultIndex } from '../../src/actions/index/vault-index';
 import { english } from '../../src/text/language';
 import type { MemoryStore } from './memory-store';
 import { memoryStore } from './memory-store';

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold';
-import { needsNoSpace } from '../panel-names';
+import { needsNoSpace } from '../points/panel-names';
 import { letterNameOf } from '../person-name';
 import type { DraftToCheck, Found } from './draft-to-check';
 import { lettersApart } from './letters-apart';

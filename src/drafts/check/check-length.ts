@@ -1,5 +1,5 @@
 import { countWords, lengthBandOf, mostLinkedInCharacters } from '../length-band';
-import { needsNoSpace } from '../panel-names';
+import { needsNoSpace } from '../points/panel-names';
 import type { DraftToCheck, Found } from './draft-to-check';
 import type { ReadLetter } from './read-letter';
 

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold';
-import { isAlsoWord, needsNoSpace, panelNames } from '../panel-names';
+import { isAlsoWord, needsNoSpace, panelNames } from '../points/panel-names';
 import { letterNameOf } from '../person-name';
 import type { DraftToCheck, Found } from './draft-to-check';
 import { lettersApart } from './letters-apart';

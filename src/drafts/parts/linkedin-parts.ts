@@ -1,7 +1,7 @@
 import { mostLinkedInCharacters } from '../length-band';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
-import { weavePoint } from '../weave-point';
+import { weavePoint } from '../weaving/weave-point';
 import { linkedin } from '../wording/linkedin';
 import { greetingFor, sharedSlots } from './shared-parts';
 

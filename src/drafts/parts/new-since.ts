@@ -1,11 +1,11 @@
 import { keyOf } from '../../domain/reference';
-import { addressTo } from '../address-reader';
+import { addressTo } from '../weaving/address-reader';
 import type { LetterWriting } from '../letter-writing';
-import { isFunctionWord, verbForm } from '../english-words';
-import { lowerLead } from '../lower-lead';
-import { readFragment, readOwnFragment } from '../read-fragment';
-import { readTalkingPoints, type TalkingPoint } from '../talking-points';
-import { readableFirst, weaveHeard, weavePoint } from '../weave-point';
+import { isFunctionWord, verbForm } from '../weaving/english-words';
+import { lowerLead } from '../weaving/lower-lead';
+import { readFragment, readOwnFragment } from '../weaving/read-fragment';
+import { readTalkingPoints, type TalkingPoint } from '../points/talking-points';
+import { readableFirst, weaveHeard, weavePoint } from '../weaving/weave-point';
 import { frames } from '../wording/frames';
 import { heardFrames, sinceFrames } from '../wording/since';
 import { sharedSlots } from './shared-parts';

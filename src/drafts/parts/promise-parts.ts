@@ -2,7 +2,7 @@ import type { NextStep } from '../../domain/next-step';
 import { stepKey } from '../../domain/step-key';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
-import { promisedWork } from '../promised-work';
+import { promisedWork } from '../weaving/promised-work';
 import { promise } from '../wording/promise';
 import { shared } from '../wording/shared';
 import { greetingFor, sharedSlots, signOffOf, writtenDay } from './shared-parts';

@@ -4,8 +4,8 @@ import { keyOf } from '../../domain/reference';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
 import { letterNameOf } from '../person-name';
-import { readOwnFragment } from '../read-fragment';
-import { afterColon } from '../weave-point';
+import { readOwnFragment } from '../weaving/read-fragment';
+import { afterColon } from '../weaving/weave-point';
 import { references } from '../wording/references';
 import { greetingFor, signOffOf, writtenDay } from './shared-parts';
 

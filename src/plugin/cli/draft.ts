@@ -1,5 +1,5 @@
 import type { CliFlags, Plugin } from 'obsidian';
-import type { DraftOutcome } from '../../actions/draft-outcome';
+import type { DraftOutcome } from '../../actions/letters/draft-outcome';
 import { draftableKinds } from '../../drafts/letter-kinds';
 import { interfaceText } from '../../text/interface';
 import { answerDraft } from '../answers';

@@ -1,5 +1,5 @@
 import type { CliFlags, Plugin } from 'obsidian';
-import { logWrittenEvent } from '../../actions/log-written-event';
+import { logWrittenEvent } from '../../actions/recording/log-written-event';
 import { cliText } from '../../text/cli-text';
 import { interfaceText } from '../../text/interface';
 import type { PluginContext } from '../plugin-context';

@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import { useMemo, useState } from 'preact/hooks';
-import type { VaultIndex } from '../../actions/vault-index';
+import type { VaultIndex } from '../../actions/index/vault-index';
 import { fold } from '../../domain/fold';
 import { sectionOf } from '../../domain/section';
 import { blockText } from '../../text/block-text';

@@ -1,5 +1,5 @@
 import { checkDraftNote } from '../../actions/check-draft';
-import { checkedLetter } from '../../actions/checked-letter';
+import { checkedLetter } from '../../actions/letters/checked-letter';
 import { letterText } from '../../text/letter-text';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
 import { debounce, MarkdownView } from 'obsidian';
-import { checkLetter, otherLetters } from '../../actions/checked-letter';
+import { checkLetter, otherLetters } from '../../actions/letters/checked-letter';
 import type { Finding } from '../../text/findings';
 import type { PluginContext } from '../plugin-context';
 import { markFindings } from './mark-findings';

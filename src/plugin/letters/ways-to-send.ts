@@ -1,10 +1,10 @@
-import { callDraft } from '../../actions/call-draft';
-import type { CheckedLetter } from '../../actions/checked-letter';
+import { callDraft } from '../../actions/letters/call-draft';
+import type { CheckedLetter } from '../../actions/letters/checked-letter';
 import { copyDraft, copyRichDraft } from '../../actions/copy-draft';
 import type { GiveLetter } from '../../actions/hand-over';
 import { mailDraft } from '../../actions/mail-draft';
 import { pasteIntoProfile } from '../../actions/paste-into-profile';
-import { callLink, profileLink } from '../../drafts/contact-links';
+import { callLink, profileLink } from '../../drafts/sending/contact-links';
 import type { letterText } from '../../text/letter-text';
 
 /** The ways in which a letter can be handed over. */

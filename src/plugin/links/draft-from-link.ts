@@ -1,8 +1,8 @@
 import { ConfirmationModal } from 'obsidian';
 import { draftMessage } from '../../actions/draft-message';
 import { openNote } from '../../actions/open-note';
-import type { MessageWish, WeighedLetters } from '../../actions/weigh-letters';
-import { weighLetters } from '../../actions/weigh-letters';
+import type { MessageWish, WeighedLetters } from '../../actions/letters/weigh-letters';
+import { weighLetters } from '../../actions/letters/weigh-letters';
 import { baseNameOf } from '../../domain/reference';
 import { draftableKinds } from '../../drafts/letter-kinds';
 import { interfaceText } from '../../text/interface';

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { KnownName } from '../../actions/known-names';
+import type { KnownName } from '../../actions/index/known-names';
 import type { EntryFault } from '../../domain/entry-fault';
 import { entryFaultText } from '../../text/new-interview-text';
 import { SuggestNames } from './suggest-names';

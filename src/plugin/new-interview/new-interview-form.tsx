@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { knownNames } from '../../actions/known-names';
+import { knownNames } from '../../actions/index/known-names';
 import type { InterviewTemplate } from '../../actions/new-interview';
 import { isSound, planInterview } from '../../actions/new-interview';
 import { baseNameOf } from '../../domain/reference';

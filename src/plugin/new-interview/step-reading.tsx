@@ -2,7 +2,7 @@ import type { PluginContext } from '../plugin-context';
 import { readingOf } from '../../actions/settings';
 import type { TypedInterview } from '../../notes/compose-interview';
 import { stepContextOfTyped } from '../../notes/compose-interview';
-import { readPromise } from '../../notes/read-promise';
+import { readPromise } from '../../notes/steps/read-promise';
 import { newInterviewText } from '../../text/new-interview-text';
 
 interface StepReadingProps {

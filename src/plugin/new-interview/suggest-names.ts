@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { AbstractInputSuggest } from 'obsidian';
-import type { KnownName } from '../../actions/known-names';
-import { namesFor } from '../../actions/known-names';
+import type { KnownName } from '../../actions/index/known-names';
+import { namesFor } from '../../actions/index/known-names';
 
 /** More suggestions than anyone reads. */
 const mostShown = 8;

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold';
-import { callLink } from '../../drafts/contact-links';
+import { callLink } from '../../drafts/sending/contact-links';
 import { settingsText } from '../../text/settings-text';
 import type { WrittenForm } from './setting-field';
 

@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
 import { useMemo, useState } from 'preact/hooks';
-import { timelinesOf } from '../../actions/timelines-of';
+import { timelinesOf } from '../../actions/index/timelines-of';
 import type { PluginContext } from '../plugin-context';
 import { useLiveAgenda } from '../view/use-live-agenda';
 import { Timelines } from './timelines';

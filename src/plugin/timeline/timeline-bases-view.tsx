@@ -2,7 +2,7 @@ import type { Plugin, QueryController } from 'obsidian';
 import { BasesView } from 'obsidian';
 import { render } from 'preact';
 import { timelineViewType } from '../../actions/interviews-base';
-import { timelinesOf } from '../../actions/timelines-of';
+import { timelinesOf } from '../../actions/index/timelines-of';
 import { timelineText } from '../../text/timeline-text';
 import type { PluginContext } from '../plugin-context';
 import { Timelines } from './timelines';

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../../domain/follow-up';
 import { rules } from '../../domain/kinds/rules';
 import { letterKindOf } from '../../drafts/letter-kinds';
-import { isWorkForMyself } from '../../drafts/work-for-myself';
+import { isWorkForMyself } from '../../drafts/weaving/work-for-myself';
 
 /** Whether a letter can be drafted for a follow-up: it is a message, to somebody, and no work for oneself. */
 export function asksForLetter({ kind, what, person }: FollowUp): boolean {

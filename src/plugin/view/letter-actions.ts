@@ -4,7 +4,7 @@ import { markFollowUpSent } from '../../actions/mark-sent';
 import type { Offer } from '../../actions/ports';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
-import { callLink, profileLink } from '../../drafts/contact-links';
+import { callLink, profileLink } from '../../drafts/sending/contact-links';
 import { letterText } from '../../text/letter-text';
 import { notices } from '../../text/notices';
 import { checkLetter, handOverLetter, sendLetter } from '../letters/hand-over-letter';

@@ -1,4 +1,4 @@
-import type { IndexProgress } from '../../actions/vault-index';
+import type { IndexProgress } from '../../actions/index/vault-index';
 import { interfaceText } from '../../text/interface';
 import { Icon } from './icon';
 

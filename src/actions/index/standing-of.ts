@@ -1,0 +1,64 @@
+import type { ApplicationView } from '../../domain/application-view';
+import { viewOf } from '../../domain/application-view';
+import type { Channel } from '../../domain/channel';
+import { channelFor } from '../../domain/channel-for';
+import type { ContactPolicy } from '../../domain/contact-policy';
+import type { Day } from '../../domain/day';
+import type { FollowUpKind } from '../../domain/kind';
+import { rules } from '../../domain/kinds/rules';
+import type { Interview } from '../../domain/interview';
+import type { Person } from '../../domain/person';
+import { policyAgainst, states } from '../../domain/restrictions';
+import { isAddressedTo } from '../../domain/settled';
+import { stepKey } from '../../domain/step-key';
+import type { ActionContext } from '../context';
+
+/** What stands for or against a message to someone, whether or not it is due. */
+export interface Standing {
+  /** The policy that speaks against it, if any. */
+  readonly against?: ContactPolicy;
+  /** When it was sent, if it was. */
+  readonly sentOn?: Day;
+  readonly channel: Channel;
+}
+
+/** The application of an interview as the rules look at it. */
+export function viewAround(context: ActionContext, interview: Interview): ApplicationView | undefined {
+  const { index, clock } = context;
+  const application = index.applicationOf(interview.path);
+  return (
+    application && viewOf(application, index.factsAround(interview.path), context.settings().followUps, clock.now(), [])
+  );
+}
+
+/**
+ * How it stands with a message of a kind to someone about one interview.
+ * @param what the step it is about, for a promise
+ */
+export function standingOf(
+  context: ActionContext,
+  interview: Interview,
+  kind: FollowUpKind,
+  person: Person,
+  what?: string,
+): Standing {
+  const view = viewAround(context, interview);
+  if (view === undefined) return { channel: 'email' };
+  const policies = view.policiesFor(person);
+  const against = policyAgainst(kind, kind === 'references' ? view.ownPolicyOf(person) : policies);
+  const toPerson = rules[kind].to === 'person';
+  const sent = view.history.sent.find(
+    (event) =>
+      event.kind === kind &&
+      event.path === interview.path &&
+      (!toPerson || isAddressedTo(event, person, view.people)) &&
+      (what === undefined || (event.re !== undefined && stepKey(event.re) === stepKey(what))),
+  );
+  const preferred = view.preferredChannel(person, toPerson ? interview : undefined);
+  const byMail = states('email only', policies) || states('wait', policies);
+  return {
+    ...(against === undefined ? {} : { against: against.policy }),
+    ...(sent === undefined ? {} : { sentOn: sent.day }),
+    channel: channelFor(kind, person, preferred, byMail),
+  };
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { note } from '../../../test/support/memory-store';
+import type { TestVault } from '../../../test/support/test-vault';
+import { scannedIndex, testVault } from '../../../test/support/test-vault';
+import { compareProblems } from '../../domain/agenda-of-application';
+import { compareFollowUps } from '../../domain/section';
+import type { VaultIndex } from './vault-index';
+
+const now = new Date(2026, 10, 20, 9, 30);
+const folders = ['', 'People/', 'Work/', 'Work/Old/'];
+const names = ['Ana Ruiz', 'Northwind', 'Round 1', 'Round 2', 'Letter', 'Élan'];
+const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
+const link = (target: string) => `[[${target}]]`;
+
+const aLink = fc.constantFrom(...names, 'People/Ana Ruiz', 'Work/Round 1', 'élan').map(link);
+const aPerson = fc.oneof(aLink, fc.constantFrom('Ana Ruiz', 'Tom Becker', 'Li Na'));
+const anInterview = fc
+  .record(
+    {
+      type: fc.constant('interview'),
+      date: fc.constantFrom('2026-11-18', '2026-11-19', '2026-11-25', '2026-02-30', '2026-08-01'),
+      company: fc.oneof(aLink, fc.constantFrom('Northwind', 'Fabrikam')),
+      role: fc.constantFrom('Engineer', 'Designer'),
+      interviewers: fc.array(aPerson, { maxLength: 3 }),
+      status: fc.constantFrom('active', 'offer', 'accepted', 'rejected', 'cancelled', 'perhaps'),
+      next_steps: fc.constantFrom(['me: send portfolio by 2026-11-20'], ['them: decision by 2026-11-27', 'me: call']),
+      follow_up_log: fc.constantFrom(['2026-11-19 sent thank-you to Ana Ruiz'], ['2026-11-19 status offer'], ['hm']),
+    },
+    { requiredKeys: ['type'] },
+  )
+  .map((properties) => note(properties, 'Body'));
+const aPersonOrCompany = fc
+  .record(
+    {
+      email: fc.constantFrom('a@x.example', 'b@x.example'),
+      aliases: fc.constant(['Tom Becker']),
+      contact_policy: fc.constantFrom('no contact', 'email only', 'rarely'),
+      industry: fc.constantFrom('tech', 'government'),
+      preferred_channel: fc.constantFrom('phone', 'post'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((properties) => note(properties));
+const aDraft = fc
+  .record({
+    type: fc.constant('follow-up'),
+    kind: fc.constantFrom('thank-you', 'check-in'),
+    status: fc.constantFrom('draft', 'sent'),
+    to: aPerson,
+    interview: aLink,
+  })
+  .map((properties) => note(properties));
+const anUnreadableNote = fc.constantFrom(
+  '---\ntype: interview\ndate: 2026-11-18\ncompany: "[[Northwind]\n---\n',
+  '---\na: "b\n---\n',
+);
+const aText = fc.oneof(anInterview, anInterview, aPersonOrCompany, aDraft, anUnreadableNote, fc.constant('plain'));
+const aPath = fc.constantFrom(...paths);
+const aFolder = fc.constantFrom('People', 'Work', 'Work/Old', 'Archive');
+
+type Step = (vault: TestVault) => void;
+const described = (name: string, step: Step): Step => Object.assign(step, { toString: () => name });
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(aPath, aText)
+      .map(([path, text]) => described(`write ${path} ${JSON.stringify(text)}`, (vault) => vault.write(path, text))),
+  },
+  {
+    weight: 2,
+    arbitrary: aPath.map((path) =>
+      described(`remove ${path}`, (vault) => {
+        if (vault.store.notes.has(path)) vault.remove(path);
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(aPath, aPath).map(([from, to]) =>
+      described(`rename ${from} to ${to}`, (vault) => {
+        if (vault.store.notes.has(from) && !vault.store.notes.has(to)) vault.rename(from, to);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(aFolder, aFolder).map(([from, to]) =>
+      described(`move ${from} to ${to}`, (vault) => {
+        const taken = [...vault.store.notes.keys()].some((path) => path.startsWith(`${to}/`));
+        if (!taken && !to.startsWith(from)) vault.moveFolder(from, to);
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: aPath.map((path) =>
+      described(`index ${path} late`, (vault) => {
+        vault.store.cold.add(path);
+        if (vault.store.notes.has(path)) vault.index.noteChanged(path);
+      }),
+    ),
+  },
+  { weight: 1, arbitrary: fc.constant(described('look at the list', (vault) => void vault.index.agenda(now))) },
+);
+
+/** Everything that an index answers, in an order that does not depend on how it came about. */
+function answersOf(index: VaultIndex) {
+  const agenda = index.agenda(now);
+  const byPath = <Value>(known: ReadonlyMap<string, Value>) =>
+    [...known].sort(([one], [other]) => (one < other ? -1 : 1));
+  const allPaths = [...paths, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
+  return {
+    followUps: [...agenda.followUps].sort((one, other) => compareFollowUps(one, other, now)),
+    problems: [...agenda.problems].sort(compareProblems),
+    people: byPath(index.people),
+    companies: byPath(index.companies),
+    interviews: allPaths.flatMap((path) => index.interviewAt(path) ?? []),
+    drafts: allPaths.flatMap((path) => index.draftAt(path) ?? []),
+    draftsOf: allPaths.map((path) =>
+      index
+        .draftsOf(path)
+        .map((draft) => draft.path)
+        .sort(),
+    ),
+  };
+}
+
+test('after any sequence of changes the index answers as one that is built afresh', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(aPath, aText), { maxLength: 8 }),
+      fc.array(aStep, { maxLength: 20 }),
+      async (start, steps) => {
+        const vault = await testVault(Object.fromEntries(start), now);
+        for (const step of steps) step(vault);
+        vault.store.cold.clear();
+        vault.index.retryUnindexed();
+        await vault.index.settled();
+        expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,63 @@
+import type { Interview } from '../../domain/interview';
+import { heldFrom, takesPlace } from '../../domain/interview-times';
+import type { FollowUpKind } from '../../domain/kind';
+import { baseNameOf } from '../../domain/reference';
+import { draftLetters } from '../../drafts/draft-letters';
+import { templateText } from '../../text/template-text';
+import type { ActionContext } from '../context';
+import { planMessages } from './message-plan';
+import { messageRequest } from './message-request';
+import { reasonOf } from '../recording/undo-changes';
+import { failureText } from './write-letters';
+
+/** A letter as it would be drafted now. */
+export interface PreviewedLetter {
+  readonly to: string;
+  /** The interview that it is about, by its note's name. */
+  readonly interview: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * The first letter of a kind as it would be drafted from an interview, with the settings and templates of this moment;
+ * nothing is written. Where no letter comes of it, why, in words: a template's fault with its line and column.
+ * @param interviewPath the interview; without it the last one held that names somebody
+ */
+export async function previewLetter(
+  context: ActionContext,
+  kind: FollowUpKind = 'thank-you',
+  interviewPath?: string,
+): Promise<PreviewedLetter | { readonly error: string }> {
+  const { index } = context;
+  await index.whenReady();
+  const asked = (interviewPath === undefined ? undefined : index.interviewAt(interviewPath)) ?? lastInterview(context);
+  if (asked === undefined) return { error: templateText.preview.noInterview };
+  const { interview, letters } = planMessages(context, asked, kind);
+  const [letter] = letters;
+  if (letter === undefined) return { error: templateText.preview.noInterview };
+  try {
+    const { what } = letter;
+    const wanted = { interview, kind, letters: [letter], ...(what === undefined ? {} : { what }) };
+    const { letters: drafted, failed } = draftLetters(await messageRequest(context, wanted));
+    const [first] = drafted;
+    if (first !== undefined) {
+      const { person, subject, body } = first;
+      return { to: person.text, interview: baseNameOf(interview.path), subject, body };
+    }
+    const [failure] = failed;
+    return { error: failure === undefined ? templateText.preview.noInterview : failureText(failure) };
+  } catch (error) {
+    return { error: reasonOf(error) };
+  }
+}
+
+/** The interview held last in which somebody was met, else the next one. */
+function lastInterview({ index, clock }: ActionContext): Interview | undefined {
+  const now = clock.now();
+  const named = index
+    .interviews()
+    .filter((interview) => takesPlace(interview) && interview.interviewers.length > 0)
+    .sort((one, other) => heldFrom(other).getTime() - heldFrom(one).getTime());
+  return named.find((interview) => heldFrom(interview) <= now) ?? named.at(-1);
+}

@@ -1,0 +1,23 @@
+import { baseNameOf } from '../../domain/reference';
+import { notices } from '../../text/notices';
+import type { ActionContext } from '../context';
+import type { CreatedDraft } from '../letters/draft-outcome';
+import { reasonOf } from './undo-changes';
+
+/** Takes created letters back, but none that has been changed, moved or deleted since. */
+export async function trashUnchanged(context: ActionContext, letters: readonly CreatedDraft[]): Promise<void> {
+  const { announcer, store } = context;
+  const kept: string[] = [];
+  let trashed = 0;
+  try {
+    for (const { path, text } of letters) {
+      if (store.exists(path) && (await store.read(path)) === text) {
+        await store.trash(path);
+        trashed += 1;
+      } else kept.push(baseNameOf(path));
+    }
+    announcer.announce(notices.draftsTrashed(trashed, kept));
+  } catch (error) {
+    announcer.announce(notices.undoFailed(reasonOf(error)));
+  }
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { formatMoment } from '../format-moment';
+import { openRecord, templateRenderer, type TemplateValue } from './template-engine';
+import { templateVariables } from './template-variables';
+
+const render = templateRenderer(formatMoment);
+
+it.each<[string, string, Readonly<Record<string, TemplateValue>>, string]>([
+  ['values stay unescaped', '{{ a }}', { a: 'R&D <x>' }, 'R&D <x>'],
+  ['an unknown fact is false', '{% if a %}yes{% else %}no{% endif %}', { a: '' }, 'no'],
+  ['a template in a value is text', '{{ a }}', { a: '{{ b }}' }, '{{ b }}'],
+  ['dates with Moment tokens', '{{ a | date: "Do MMMM" }}', { a: '2026-11-18' }, '18th November'],
+  ['a date that is unknown', '[{{ a | date: "Do MMMM" }}]', { a: '' }, '[]'],
+  ['lists', '{{ a | join: " and " }}', { a: ['x', 'y'] }, 'x and y'],
+])('%s', (_, source, scope, text) => {
+  expect(render(source, scope)).toEqual({ ok: true, text });
+});
+
+it.each([
+  ['{{ constructor }}'],
+  ['{{ a.constructor }}'],
+  ['{{ a.__proto__.polluted }}'],
+  ['{{ unknown }}'],
+  ['{% render "x" %}'],
+  ['{% layout "x" %}'],
+  ['{% for i in (1..100000000) %}x{% endfor %}'],
+  ['{{ "x" | upcase | nothing }}'],
+  ['{% if %}'],
+  ['x'.repeat(60_000)],
+])('refuses %.40s', (source) => {
+  expect(render(source, { a: 'text' }).ok).toBe(false);
+});
+
+it('counts afresh in every template', () => {
+  const scope = { a: 'text' };
+  const source = '{% increment n %}{% increment n %}{% decrement m %}';
+  expect([render(source, scope), render(source, scope)]).toEqual([
+    { ok: true, text: '01-1' },
+    { ok: true, text: '01-1' },
+  ]);
+  expect(scope).toEqual({ a: 'text' });
+});
+
+it('reads any property of a note, empty where there is none, and nothing of JavaScript', () => {
+  const scope = { interview: openRecord({ 'Dress code': '[[Casual]]', tags: ['a', 'b'] }) };
+  const source =
+    '{{ interview.dress_code }}|{{ interview.missing }}|{{ interview.constructor }}|{{ interview.__proto__ }}|{{ interview["tags"] | join: "," }}';
+  expect(render(source, scope)).toEqual({ ok: true, text: 'Casual||||a,b' });
+});
+
+it('ends within its limits on any template', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      '{{',
+      '}}',
+      '{%',
+      '%}',
+      ' for i in (1..999999) ',
+      'endfor',
+      ' if a ',
+      '| date: ',
+      '| split: ""',
+      '"',
+      'a',
+      '.b',
+      '{% raw %}',
+      ' capture x ',
+    ),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+      expect(typeof render(parts.join(''), { a: 'text' }).ok).toBe('boolean');
+    }),
+  );
+});
+
+it('documents each variable once, with a meaning and an example', () => {
+  const names = templateVariables.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { meaning, example } of templateVariables)
+    expect([meaning, example].every((text) => text.length > 1)).toBe(true);
+});

@@ -1,0 +1,44 @@
+import type { Reference } from '../../domain/reference';
+import { isPlaceholder } from '../placeholder';
+import { isBlank, isList, textOf, type Plain } from '../plain-value';
+import { displayedText, linkWithin, readLink, referenceTo, type ResolveLink } from '../read-link';
+
+/** Longer texts are no name of a company or role. */
+const longestName = 300;
+
+/**
+ * A value that names one thing, as text or link: the company, the interview of a draft. Of a list the first counts.
+ * Undefined where nothing is named, null where what stands there names nothing.
+ */
+export function readReference(value: Plain, resolve: ResolveLink): Reference | null | undefined {
+  const text = nameIn(value);
+  if (text === undefined || text === null) return text;
+  const within = linkWithin(text);
+  const link = within === undefined ? null : readLink(within);
+  const shown = displayedText(text).replace(/^#(?=\S)/, '');
+  if (shown === '' || isPlaceholder(shown)) return undefined;
+  return link?.to === 'note' ? referenceTo(link.link, shown, resolve) : { text: shown };
+}
+
+/** A value that is one short text: role, stage, industry; links give what they show. */
+export function readName(value: Plain): string | null | undefined {
+  const reference = readReference(value, () => undefined);
+  return reference === undefined || reference === null ? reference : reference.text;
+}
+
+function nameIn(value: Plain): string | null | undefined {
+  if (isBlank(value)) return undefined;
+  if (isList(value))
+    return isList(value[0] ?? null)
+      ? unquotedLink(value[0] ?? null)
+      : nameIn(value.find((item) => !isBlank(item)) ?? null);
+  const text = textOf(value);
+  if (text === null || text.length > longestName) return null;
+  return isPlaceholder(text) ? undefined : text;
+}
+
+/** YAML takes an unquoted `[[Northwind]]` for a list in a list. */
+function unquotedLink(value: Plain): string | null | undefined {
+  const text = nameIn(isList(value) && isList(value[0] ?? null) ? (value[0] ?? null) : value);
+  return typeof text === 'string' && readLink(text) === null ? `[[${text}]]` : text;
+}
