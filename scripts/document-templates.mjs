@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 const page = 'docs/templates.md';
 
 const { outputFiles } = await build({
-  entryPoints: ['src/drafts/templates/template-variables.ts'],
+  entryPoints: ['src/drafts/template-variables.ts'],
   bundle: true,
   write: false,
   format: 'esm',

@@ -7,8 +7,8 @@ import { leansOn } from './points/leans-on';
 import type { Letter, LetterFailure, LetterOutcome, LetterRequest } from './letter-request';
 import { letterKindOf, type LetterKind } from './letter-kinds';
 import type { TalkingPoint } from './points/talking-points';
-import { templateRenderer, type RenderTemplate, type Unrendered } from './templates/template-engine';
-import { pathScope, templateScope, type TemplateScope } from './templates/template-scope';
+import { templateRenderer, type RenderTemplate, type Unrendered } from './template-engine';
+import { pathScope, templateScope, type TemplateScope } from './template-scope';
 import { alreadySaid, wordingChooser, type Said } from './wording/choose-wording';
 
 export type { LetterOutcome, LetterRequest } from './letter-request';

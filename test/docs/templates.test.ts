@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { templateVariables } from '../../src/drafts/templates/template-variables';
+import { templateVariables } from '../../src/drafts/template-variables';
 import { interviewPath, openPlugin, smallVault } from '../plugin/support/open-plugin';
 
 const page = readFileSync(join(process.cwd(), 'docs/templates.md'), 'utf8');

@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs';
-import type { LocalTime } from '../../domain/day';
-import { letterFailures } from '../../text/letter-failures';
-import { cleanText, inOneLine, withoutCode } from '../clean-text';
+import type { LocalTime } from '../domain/day';
+import { letterFailures } from '../text/letter-failures';
+import { cleanText, inOneLine, withoutCode } from './clean-text';
 
 /** What a template may name: text, lists and records of such, nothing with behaviour. */
 export type TemplateValue =

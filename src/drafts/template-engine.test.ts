@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatMoment } from '../format-moment';
+import { formatMoment } from './format-moment';
 import { openRecord, templateRenderer, type TemplateValue } from './template-engine';
 import { templateVariables } from './template-variables';
 

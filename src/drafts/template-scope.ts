@@ -1,12 +1,12 @@
-import { fold } from '../../domain/fold';
-import { kindTitle } from '../../text/titles';
-import { cleanName, cleanText, inOneLine } from '../clean-text';
-import type { InterviewFacts, PersonFacts } from '../letter-facts';
-import { propertyOf } from '../letter-facts';
-import { partNames, type LetterParts, type PartName } from '../letter-parts';
-import type { LetterRequest } from '../letter-request';
-import { letterNameOf } from '../person-name';
-import type { TalkingPoint } from '../points/talking-points';
+import { fold } from '../domain/fold';
+import { kindTitle } from '../text/titles';
+import { cleanName, cleanText, inOneLine } from './clean-text';
+import type { InterviewFacts, PersonFacts } from './letter-facts';
+import { propertyOf } from './letter-facts';
+import { partNames, type LetterParts, type PartName } from './letter-parts';
+import type { LetterRequest } from './letter-request';
+import { letterNameOf } from './person-name';
+import type { TalkingPoint } from './points/talking-points';
 import { openRecord, type TemplateValue } from './template-engine';
 import type { TemplateVariableName } from './template-variables';
 
