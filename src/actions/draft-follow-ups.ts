@@ -1,4 +1,5 @@
 import type { FollowUp } from '../domain/follow-up';
+import { given } from '../domain/given';
 import type { Person } from '../domain/person';
 import type { ActionContext } from './context';
 import type { CreatedDraft, DraftFailure, DraftOutcome } from './letters/draft-outcome';
@@ -56,7 +57,7 @@ function wishesOf(followUps: readonly FollowUp[]): readonly Wished[] {
     const to = person === undefined ? people : [...people, person];
     wishes.set(key, {
       interview,
-      wish: { kind, ...(what === undefined ? {} : { what }), ...(to.length === 0 ? {} : { people: to }) },
+      wish: { kind, ...given({ what }), ...(to.length === 0 ? {} : { people: to }) },
     });
   }
   return [...wishes.values()];

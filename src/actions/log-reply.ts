@@ -1,4 +1,5 @@
 import { dayOf } from '../domain/day';
+import { given } from '../domain/given';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { RecordOutcome } from './recording/record-event';
@@ -11,6 +12,6 @@ import { recordEvent } from './recording/record-event';
  */
 export function logReply(context: ActionContext, notePath: string, who?: string): Promise<RecordOutcome> {
   const interview = context.index.draftAt(notePath)?.interviewPath ?? notePath;
-  const event = { event: 'replied', at: dayOf(context.clock.now()), ...(who === undefined ? {} : { who }) } as const;
+  const event = { event: 'replied', at: dayOf(context.clock.now()), ...given({ who }) } as const;
   return recordEvent(context, interview, event, notices.replied(who));
 }

@@ -2,6 +2,7 @@ import type { Day } from '../domain/day';
 import { dayOf } from '../domain/day';
 import type { DraftNote } from '../domain/draft-note';
 import type { FollowUp } from '../domain/follow-up';
+import { given } from '../domain/given';
 import type { LogEvent } from '../domain/log-event';
 import { baseNameOf } from '../domain/reference';
 import { addToLog, markDraftSent } from '../notes/write-properties';
@@ -44,8 +45,7 @@ async function markInTurn(context: ActionContext, draft: DraftNote): Promise<Rec
   const { announcer } = context;
   const subject: LogSubject = {
     kind: draft.kind,
-    ...(draft.to === undefined ? {} : { to: draft.to.text }),
-    ...(draft.what === undefined ? {} : { re: draft.what }),
+    ...given({ to: draft.to?.text, re: draft.what }),
   };
   const changes: NoteChange[] = [];
   const undo = () => undoChanges(context, changes);
@@ -80,5 +80,5 @@ async function markInTurn(context: ActionContext, draft: DraftNote): Promise<Rec
 }
 
 function sentEvent(at: Day, subject: LogSubject, { channel }: Pick<DraftNote | FollowUp, 'channel'>): LogEvent {
-  return { event: 'sent', at, ...subject, ...(channel === undefined ? {} : { by: channel }) };
+  return { event: 'sent', at, ...subject, ...given({ by: channel }) };
 }

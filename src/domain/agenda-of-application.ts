@@ -6,6 +6,7 @@ import { addDays, dayOf, startOfDay } from './day';
 import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { followUpsOf } from './follow-ups-of';
+import { given } from './given';
 import { heldFrom, startOf } from './interview-times';
 import { thankYouTimes } from './kinds/thank-you';
 import { logProblems } from './log-problems';
@@ -104,7 +105,7 @@ function forbiddenContact({ interviews }: Application, forbiddenBy: readonly Sta
       code: 'contact-forbidden',
       property: 'contact_policy',
       written: strictest.policy,
-      ...(strictest.path === undefined ? {} : { source: strictest.path }),
+      ...given({ source: strictest.path }),
     },
   ];
 }

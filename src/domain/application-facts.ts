@@ -4,6 +4,7 @@ import { compareText } from './compare-text';
 import type { Day } from './day';
 import { dayOf } from './day';
 import type { FollowUpSettings } from './follow-up-settings';
+import { given } from './given';
 import type { History } from './history';
 import { historyOf } from './history';
 import type { Interview } from './interview';
@@ -103,7 +104,7 @@ export function applicationFacts(
     history,
     myOpenSteps: openStepsOf('me', application, history, held),
     theirOpenSteps,
-    ...(contact === undefined ? {} : { contact }),
+    ...given({ contact }),
     preferredChannel: (person, interview) =>
       interview?.preferredChannel ??
       latestWith(({ preferredChannel }) => preferredChannel) ??

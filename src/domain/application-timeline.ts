@@ -3,6 +3,7 @@ import { compareText } from './compare-text';
 import type { Day, LocalTime } from './day';
 import { dayOf } from './day';
 import type { FollowUp } from './follow-up';
+import { given } from './given';
 import { historyOf } from './history';
 import { heldFrom, takesPlace } from './interview-times';
 import type { FollowUpKind } from './kind';
@@ -95,8 +96,7 @@ export function applicationTimeline(
   ].filter((day) => day <= today);
   return {
     key,
-    ...(company === undefined ? {} : { company }),
-    ...(role === undefined ? {} : { role }),
+    ...given({ company, role }),
     status,
     marks: eachOnce(marks).sort(
       (one, other) => compareText(orderOf(one), orderOf(other)) || compareText(one.id, other.id),
@@ -122,7 +122,7 @@ function interviewMarks({ interviews }: Application, now: Date): TimelineMark[] 
     note: interview.path,
     people: interview.interviewers.map(({ text }) => text),
     as: !takesPlace(interview) ? 'cancelled' : heldFrom(interview) <= now ? 'held' : 'ahead',
-    ...(interview.stage === undefined ? {} : { stage: interview.stage }),
+    ...given({ stage: interview.stage }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { compareText } from './compare-text';
 import type { Day } from './day';
 import { fold } from './fold';
+import { given } from './given';
 import type { Interview } from './interview';
 import { compareInterviews } from './interview-times';
 import { lastWhere } from './last-where';
@@ -70,8 +71,7 @@ function applicationOf(key: string, interviews: readonly Interview[]): Applicati
   const role = lastWhere(interviews, (interview) => roleKeyOf(interview) !== '')?.role;
   return {
     key,
-    ...(company === undefined ? {} : { company }),
-    ...(role === undefined ? {} : { role }),
+    ...given({ company, role }),
     interviews,
     ...statusOf(interviews),
   };

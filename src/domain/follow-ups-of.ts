@@ -5,6 +5,7 @@ import type { Channel } from './channel';
 import { addressFor, channelFor } from './channel-for';
 import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
+import { given } from './given';
 import type { Reason } from './reason';
 import { followUpKinds } from './kind';
 import { rules } from './kinds/rules';
@@ -64,17 +65,14 @@ function followUpOf(candidate: Candidate, view: ApplicationView, id: string): Fo
     kind,
     application: key,
     interview: interview.path,
-    ...(company === undefined ? {} : { company: company.text }),
-    ...(role === undefined ? {} : { role }),
-    ...(person === undefined ? {} : { person }),
-    ...(what === undefined ? {} : { what }),
+    ...given({ company: company?.text, role, person, what }),
     opens,
     due,
     lapses,
-    ...(channel === undefined ? {} : { channel }),
+    ...given({ channel }),
     why,
     ...(isSnoozed ? { snoozedUntil: until } : {}),
-    ...(blocked === undefined ? {} : { blocked }),
+    ...given({ blocked }),
   };
 }
 

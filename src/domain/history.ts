@@ -3,6 +3,7 @@ import type { Channel } from './channel';
 import { compareText } from './compare-text';
 import type { Day } from './day';
 import type { DraftNote } from './draft-note';
+import { given } from './given';
 import type { FollowUpKind } from './kind';
 import type { LogEvent } from './log-event';
 import type { Reference } from './reference';
@@ -91,9 +92,7 @@ function sentDrafts(
       kind: draft.kind,
       path: draft.interviewPath,
       day: draft.sentOn ?? interview.day,
-      ...(draft.to === undefined ? {} : { to: draft.to }),
-      ...(draft.what === undefined ? {} : { re: draft.what }),
-      ...(draft.channel === undefined ? {} : { by: draft.channel }),
+      ...given({ to: draft.to, re: draft.what, by: draft.channel }),
     });
   }
   return found;

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { given } from './given';
 import type { Person, PersonNote } from './person';
 import type { Reference } from './reference';
 import { keyOf } from './reference';
@@ -77,10 +78,7 @@ export function knownPerson(person: Person, people: PeopleNotes): Person {
   if (note === undefined) return person;
   const { title, email, phone, linkedin } = note;
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(email === undefined ? {} : { email }),
-    ...(phone === undefined ? {} : { phone }),
-    ...(linkedin === undefined ? {} : { linkedin }),
+    ...given({ title, email, phone, linkedin }),
     ...person,
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../domain/given';
 import { letterFailures } from '../text/letter-failures';
 import { cleanName, cleanText, inOneLine } from './clean-text';
 import { formatDraftNote } from './draft-note';
@@ -80,7 +81,7 @@ function draftLetter(
     reason,
     ...(template === '' ? {} : { template }),
     ...(line === undefined ? {} : { line: line + firstLine - 1 }),
-    ...(column === undefined ? {} : { column }),
+    ...given({ column }),
   });
   if (!body.ok) return failure(body, request.template?.name, request.template?.firstLine);
   if (!subject.ok) return failure(subject, letterFailures.subject);
@@ -101,7 +102,7 @@ function draftLetter(
       ...(subjectLine === '' ? {} : { subject: subjectLine }),
       ...(company === '' ? {} : { company }),
       ...(request.what === undefined ? {} : { what: cleanText(request.what) }),
-      ...(due === undefined ? {} : { due }),
+      ...given({ due }),
     },
     letter,
     request.stringifyYaml,

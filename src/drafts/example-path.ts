@@ -1,4 +1,5 @@
 import { startOfDay } from '../domain/day';
+import { given } from '../domain/given';
 import type { Interview } from '../domain/interview';
 import { exampleText } from '../text/example-text';
 import { draftLetters } from './draft-letters';
@@ -31,7 +32,7 @@ export function examplePath(settings: DraftSettings): { readonly path: string } 
     kind: 'thank-you',
     interview,
     people: [ana],
-    ...(interview.company === undefined ? {} : { company: interview.company }),
+    ...given({ company: interview.company }),
     body: '',
     due: () => '2026-11-19T15:00',
     channel: () => 'email',

@@ -1,4 +1,5 @@
 import { isDay, type Day, type TimeOfDay } from '../domain/day';
+import { given } from '../domain/given';
 import { baseNameOf } from '../domain/reference';
 import { isBlank, isList, textOf, writtenOf, type Plain } from './plain-value';
 import { readLink } from './read-link';
@@ -114,7 +115,7 @@ function readDateText(text: string, written: string, dayOrder: DayOrder): DateRe
   if (/\d{4}|^\s*(?:or|to|and|-)\s/.test(time) && otherDayIn(time, day)) return problemOf('several-dates', written);
   const read = /^\d{1,2}$/.test(time) ? null : readTimeText(time.replace(/^(\d\d)(\d\d)\d\d(?=z?$)/i, '$1:$2'));
   if (read === null) return problemOf('unreadable-date', written, { suggestion: day });
-  return { day, time: read.start, ...(read.end === undefined ? {} : { end: read.end }) };
+  return { day, time: read.start, ...given({ end: read.end }) };
 }
 
 function otherDayIn(text: string, day: Day): boolean {

@@ -1,5 +1,6 @@
 import type { Day } from '../domain/day';
 import { fold } from '../domain/fold';
+import { given } from '../domain/given';
 import type { Interview } from '../domain/interview';
 import { foldKey } from './fold-key';
 import type { FoundProblem } from './found-problem';
@@ -81,10 +82,12 @@ export function readInterview(
     ...given({ contact: contactPerson }),
     references: references.people,
     nextSteps: followed.steps,
-    ...given({ industry: field('industry', 'unreadable-value', readName) }),
-    ...given({ contactPolicy: field('contactPolicy', 'unknown-policy', readPolicy) }),
-    ...given({ preferredChannel: field('preferredChannel', 'unknown-channel', readChannel) }),
-    ...given({ status: field('status', 'unknown-status', readStatus) }),
+    ...given({
+      industry: field('industry', 'unreadable-value', readName),
+      contactPolicy: field('contactPolicy', 'unknown-policy', readPolicy),
+      preferredChannel: field('preferredChannel', 'unknown-channel', readChannel),
+      status: field('status', 'unknown-status', readStatus),
+    }),
     log: followed.log,
     debriefed: source.headings.some(isDebrief),
   };
@@ -149,13 +152,4 @@ function stageText(stage: string, key: string): string {
 
 function isDebrief({ text, filled }: NoteHeading): boolean {
   return filled && /\bdebrief(?:ing)?\b/.test(fold(text));
-}
-
-/** The fields that say something, for types in which an absent field is no field. */
-function given<Fields extends object>(
-  fields: Fields,
-): { readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    readonly [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
-  };
 }

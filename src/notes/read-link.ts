@@ -1,3 +1,4 @@
+import { given } from '../domain/given';
 import { baseNameOf, type Reference } from '../domain/reference';
 import type { NoteSource } from './note-source';
 
@@ -52,7 +53,7 @@ export function linkResolver(links: NoteSource['links']): ResolveLink {
 /** A reference to the note linked, with its path where there is one. */
 export function referenceTo(link: string, text: string, resolve: ResolveLink): Reference {
   const path = resolve(link);
-  return { text, link, ...(path === undefined ? {} : { path }) };
+  return { text, link, ...given({ path }) };
 }
 
 const anyLink = /!?\[\[[^[\]]+\]\]|!?\[[^[\]]*\]\([^()\s]*\)/;

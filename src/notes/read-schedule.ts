@@ -1,4 +1,5 @@
 import type { Day, TimeOfDay } from '../domain/day';
+import { given } from '../domain/given';
 import type { FoundProblem } from './found-problem';
 import { textOf } from './plain-value';
 import { isoDayIn, readDate } from './read-date';
@@ -51,7 +52,7 @@ export function readSchedule(
     return { dated: true, problems };
   }
   if ('absent' in date) return { dated: false, problems };
-  const within = date.time === null ? null : { start: date.time, ...(date.end === undefined ? {} : { end: date.end }) };
+  const within = date.time === null ? null : { start: date.time, ...given({ end: date.end }) };
   return { day: date.day, ...readHours(properties, names, within, problems), dated: true, problems };
 }
 
@@ -87,7 +88,7 @@ function readHours(
   const { start } = hours;
   const minutes = lengthRead !== undefined && 'minutes' in lengthRead ? lengthRead.minutes : undefined;
   const stated = endRead !== undefined && 'start' in endRead ? endRead.start : hours.end;
-  if (stated === undefined) return { start, ...(minutes === undefined ? {} : { duration: minutes }) };
+  if (stated === undefined) return { start, ...given({ duration: minutes }) };
   const span = minutesOf(stated) - minutesOf(start);
   if (span > 0) return { start, end: stated };
   const pastMidnight = span + 24 * 60;
@@ -95,10 +96,10 @@ function readHours(
   const property = endTime ?? time;
   problems.push({
     code: 'end-before-start',
-    ...(property === undefined ? {} : { property: property.key }),
+    ...given({ property: property?.key }),
     written: stated,
   });
-  return { start, ...(minutes === undefined ? {} : { duration: minutes }) };
+  return { start, ...given({ duration: minutes }) };
 }
 
 function minutesOf(time: TimeOfDay): number {

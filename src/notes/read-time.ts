@@ -1,4 +1,5 @@
 import { isTimeOfDay, type TimeOfDay } from '../domain/day';
+import { given } from '../domain/given';
 import { isPlaceholder } from './placeholder';
 import { isBlank, isList, textOf, writtenOf, type Plain } from './plain-value';
 
@@ -151,7 +152,7 @@ export function readDuration(value: Plain): DurationReading {
     problem: {
       code: 'unreadable-duration',
       written: writtenOf(value),
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...given({ suggestion }),
     },
   });
   if (text === null) return problem();

@@ -1,3 +1,4 @@
+import { given } from '../domain/given';
 import { foldKey } from './fold-key';
 import { foldedMarkers } from './marker';
 import { fieldNames, type FieldName, type ReadingSettings } from './reading-settings';
@@ -64,7 +65,7 @@ function buildVocabulary(settings: ReadingSettings): Vocabulary {
     const meaning: KeyMeaning = {
       ...(markers.has(name) ? { marker: name === 'tags' || name === 'tag' ? 'tag' : 'type' } : {}),
       ...(people.has(name.replace(/\d{1,3}$/, '')) ? { interviewers: true } : {}),
-      ...(anothers === undefined ? {} : { anothers }),
+      ...given({ anothers }),
       ...(applicationDate.test(name) ? { application: true } : {}),
     };
     return Object.keys(meaning).length === 0 ? undefined : meaning;

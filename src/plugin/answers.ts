@@ -3,6 +3,7 @@ import { agendaJson } from '../actions/agenda-json';
 import { checkedLetter } from '../actions/letters/checked-letter';
 import type { DraftOutcome } from '../actions/letters/draft-outcome';
 import { draftMessage } from '../actions/draft-message';
+import { given } from '../domain/given';
 import { baseNameOf } from '../domain/reference';
 import { draftableKinds } from '../drafts/letter-kinds';
 import type { Finding } from '../text/findings';
@@ -46,7 +47,7 @@ export async function answerDraft(context: PluginContext, written: WrittenArgume
     draftMessage(context, path, {
       kind,
       ...(person === undefined ? {} : { people: [person] }),
-      ...(what === undefined ? {} : { what }),
+      ...given({ what }),
       override: override === 'true',
       open: false,
       announce: false,

@@ -4,6 +4,7 @@ import type { MessageChoice } from '../actions/letters/message-choices';
 import { messageChoices } from '../actions/letters/message-choices';
 import type { MessageWish } from '../actions/letters/weigh-letters';
 import { weighLetters } from '../actions/letters/weigh-letters';
+import { given } from '../domain/given';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
 import { draftingText } from '../text/drafting-text';
@@ -37,8 +38,7 @@ function offersOf(context: PluginContext, interview: Interview, choices: readonl
       title: followUpTitle({
         kind,
         ...(text === undefined ? {} : { person: { text } }),
-        ...(company === undefined ? {} : { company }),
-        ...(what === undefined ? {} : { what }),
+        ...given({ company, what }),
       }),
       note: objection?.reason ?? note,
       choose: () => choosePerson(context, interview, choice),
@@ -47,7 +47,7 @@ function offersOf(context: PluginContext, interview: Interview, choices: readonl
 }
 
 function wishOf({ kind, what }: MessageChoice, people: readonly Person[] | undefined): MessageWish {
-  return { kind, ...(people === undefined ? {} : { people }), ...(what === undefined ? {} : { what }) };
+  return { kind, ...given({ people, what }) };
 }
 
 function choosePerson(context: PluginContext, interview: Interview, choice: MessageChoice): void {

@@ -1,6 +1,7 @@
 import { isDay } from '../domain/day';
 import { contactPolicies } from '../domain/contact-policy';
 import { channels } from '../domain/channel';
+import { given } from '../domain/given';
 import type { Problem, ProblemCode } from '../domain/problem';
 import { statuses } from '../domain/status';
 import type { Language } from './language';
@@ -208,9 +209,7 @@ export function problemText(problem: Problem, language: Language): ProblemText {
     reason: ownReasons[reason ?? 'no-yaml'] ?? reason ?? '',
     write: (otherwise) =>
       choices.length === 0 ? otherwise : `Write ${choices.map((choice) => spelled(choice, language)).join(' or ')}.`,
-    ...(property === undefined ? {} : { key: property }),
-    ...(source === undefined ? {} : { source }),
-    ...(line === undefined ? {} : { line }),
+    ...given({ key: property, source, line }),
   });
   return { ...wording, advice: `${wording.expected} ${wording.fix}` };
 }

@@ -4,6 +4,7 @@ import type { Channel } from '../../domain/channel';
 import { channelFor } from '../../domain/channel-for';
 import type { ContactPolicy } from '../../domain/contact-policy';
 import type { Day } from '../../domain/day';
+import { given } from '../../domain/given';
 import type { FollowUpKind } from '../../domain/kind';
 import { rules } from '../../domain/kinds/rules';
 import type { Interview } from '../../domain/interview';
@@ -57,8 +58,7 @@ export function standingOf(
   const preferred = view.preferredChannel(person, toPerson ? interview : undefined);
   const byMail = states('email only', policies) || states('wait', policies);
   return {
-    ...(against === undefined ? {} : { against: against.policy }),
-    ...(sent === undefined ? {} : { sentOn: sent.day }),
+    ...given({ against: against?.policy, sentOn: sent?.day }),
     channel: channelFor(kind, person, preferred, byMail),
   };
 }

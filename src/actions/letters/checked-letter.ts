@@ -3,6 +3,7 @@ import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
 import type { Person } from '../../domain/person';
 import { dayOf } from '../../domain/day';
+import { given } from '../../domain/given';
 import { baseNameOf } from '../../domain/reference';
 import { isSamePerson, knownPerson } from '../../domain/who';
 import { checkDraft } from '../../drafts/check/check-draft';
@@ -83,7 +84,7 @@ export function checkLetter(
     draft,
     person,
     ...(person.text === '' ? {} : { to: person.text }),
-    ...(email === undefined ? {} : { email }),
+    ...given({ email }),
     subject,
     text: plainLetter(body),
     findings: adviceWanted(
@@ -107,7 +108,7 @@ export function checkLetter(
           context.settings().drafts.me.name,
         ],
         otherLetters: others,
-        ...(interview === undefined ? {} : { interviewDay: interview.day }),
+        ...given({ interviewDay: interview?.day }),
         today: dayOf(clock.now()),
       }),
     ),

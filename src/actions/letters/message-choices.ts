@@ -1,5 +1,6 @@
 import type { ApplicationView } from '../../domain/application-view';
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
 import { rules } from '../../domain/kinds/rules';
@@ -63,7 +64,7 @@ function choicesOf(context: ActionContext, interview: Interview, kind: FollowUpK
   if (rules[kind].to === 'person') {
     const [followUp] = letters.flatMap((letter) => letter.followUp ?? []);
     const people = letters.map(({ person }) => person);
-    return [{ kind, people, toEach: true, ...(followUp === undefined ? {} : { followUp }) }];
+    return [{ kind, people, toEach: true, ...given({ followUp }) }];
   }
   const others = peopleInvolved(context, interview).filter(
     (person) => !interview.references.some((reference) => isSamePerson(reference, person, context.index.people)),
@@ -71,11 +72,11 @@ function choicesOf(context: ActionContext, interview: Interview, kind: FollowUpK
   const toSomeone = letters.filter(({ what }) => what === undefined || !isWorkForMyself(what));
   return toSomeone.map(({ person, what, followUp }) => ({
     kind,
-    ...(what === undefined ? {} : { what }),
+    ...given({ what }),
     people: [person, ...others.filter((other) => !isSamePerson(other, person, context.index.people))].filter(
       ({ text }) => text !== '',
     ),
     toEach: false,
-    ...(followUp === undefined ? {} : { followUp }),
+    ...given({ followUp }),
   }));
 }

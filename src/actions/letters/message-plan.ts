@@ -1,5 +1,6 @@
 import type { ApplicationView } from '../../domain/application-view';
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
 import { rules } from '../../domain/kinds/rules';
@@ -46,7 +47,7 @@ export function planMessages(context: ActionContext, interview: Interview, kind:
   const followUp = here[0] ?? listed[0];
   const at = (followUp && index.interviewAt(followUp.interview)) ?? interview;
   const person = (followUp === undefined ? view?.contact : followUp.person) ?? nobody;
-  return { interview: at, letters: [{ person, ...(followUp === undefined ? {} : { followUp }) }] };
+  return { interview: at, letters: [{ person, ...given({ followUp }) }] };
 }
 
 /** A letter to each interviewer or reference. References are told under the note under which the list has them. */
@@ -70,7 +71,7 @@ function toEachPerson(
           one.person !== undefined &&
           isSamePerson(one.person, person, index.people),
       );
-      return { person, ...(followUp === undefined ? {} : { followUp }) };
+      return { person, ...given({ followUp }) };
     }),
   };
 }

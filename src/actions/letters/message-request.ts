@@ -1,5 +1,6 @@
 import { localTimeOf } from '../../domain/day';
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import { takesPlace } from '../../domain/interview-times';
 import type { FollowUpKind } from '../../domain/kind';
@@ -51,10 +52,9 @@ export async function messageRequest(context: ActionContext, wanted: LettersWant
   return {
     kind,
     interview: { ...interview, interviewers: interview.interviewers.map(known) },
-    ...(latest === undefined ? {} : { round: latest }),
+    ...given({ round: latest }),
     people: letters.map(({ person }) => known(person)),
-    ...(company === undefined ? {} : { company }),
-    ...(what === undefined ? {} : { what }),
+    ...given({ company, what }),
     body: splitNote(await store.read(path)).body,
     due: (person) => {
       const due =
@@ -70,7 +70,7 @@ export async function messageRequest(context: ActionContext, wanted: LettersWant
     why: first?.followUp?.why ?? [],
     now,
     settings: settings.drafts,
-    ...(template === undefined ? {} : { template }),
+    ...given({ template }),
     takenPaths: takenPaths(context),
     properties: {
       interview: propertiesAt(path),
@@ -79,7 +79,7 @@ export async function messageRequest(context: ActionContext, wanted: LettersWant
     },
     link: {
       interview: linkTo(path) ?? '',
-      ...(companyLink === undefined ? {} : { company: companyLink }),
+      ...given({ company: companyLink }),
       person: (person) => linkTo(person.path),
     },
     stringifyYaml: (value) => yaml.stringify(value),

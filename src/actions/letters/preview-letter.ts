@@ -1,3 +1,4 @@
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import { heldFrom, takesPlace } from '../../domain/interview-times';
 import type { FollowUpKind } from '../../domain/kind';
@@ -38,7 +39,7 @@ export async function previewLetter(
   if (letter === undefined) return { error: templateText.preview.noInterview };
   try {
     const { what } = letter;
-    const wanted = { interview, kind, letters: [letter], ...(what === undefined ? {} : { what }) };
+    const wanted = { interview, kind, letters: [letter], ...given({ what }) };
     const { letters: drafted, failed } = draftLetters(await messageRequest(context, wanted));
     const [first] = drafted;
     if (first !== undefined) {

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
 import type { Person } from '../../domain/person';
@@ -52,7 +53,7 @@ function groupsOf(
   return whats.map((what) => ({
     interview,
     kind,
-    ...(what === undefined ? {} : { what }),
+    ...given({ what }),
     letters: letters.filter((letter) => letter.what === what),
   }));
 }
@@ -97,7 +98,7 @@ async function createDraft(
     interviewPath: interview.path,
     kind,
     ...(letter.person.text === '' ? {} : { to: letter.person }),
-    ...(what === undefined ? {} : { what }),
+    ...given({ what }),
     status: 'draft',
   });
 }

@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { FollowUpKind } from '../../domain/kind';
 import type { Named } from '../../text/notices';
 
@@ -16,12 +17,11 @@ export interface LogSubject {
 export function logSubjectOf({ kind, person, what }: Pick<FollowUp, 'kind' | 'person' | 'what'>): LogSubject {
   return {
     kind,
-    ...(person === undefined ? {} : { to: person.text }),
-    ...(what === undefined ? {} : { re: what }),
+    ...given({ to: person?.text, re: what }),
   };
 }
 
 /** A follow-up as a notice names it. */
 export function namedIn({ kind, to, re }: LogSubject): Named {
-  return { kind, ...(to === undefined ? {} : { person: to }), ...(re === undefined ? {} : { what: re }) };
+  return { kind, ...given({ person: to, what: re }) };
 }

@@ -5,6 +5,7 @@ import { checkInAnchorOf, checkInWindow } from '../check-in-anchor';
 import { compareText } from '../compare-text';
 import { endOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
+import { given } from '../given';
 import type { Person } from '../person';
 import type { OpenStep } from '../promised-steps';
 import { isNamed, knownPerson } from '../who';
@@ -34,7 +35,7 @@ export function awaited(view: ApplicationView, settings: FollowUpSettings): read
     return {
       kind: 'awaiting',
       interview: step.interview,
-      ...(person === undefined ? {} : { person }),
+      ...given({ person }),
       what: step.what,
       opens: null,
       due: step.due === undefined ? null : endOfDay(step.due),

@@ -1,6 +1,7 @@
 import type { ApplicationView } from '../application-view';
 import type { Candidate } from '../candidate';
 import { endOfDay, startOfDay } from '../day';
+import { given } from '../given';
 import type { ChainItem } from '../silence-chain';
 
 /** The items of one kind that an application's chain of check-ins and calls has to offer, to its contact. */
@@ -11,7 +12,7 @@ export function chainCandidates(kind: ChainItem['kind'], { chain, contact }: App
     .map(({ opens, due, lapses, why }) => ({
       kind,
       interview: chain.anchor.interview,
-      ...(contact === undefined ? {} : { person: contact }),
+      ...given({ person: contact }),
       opens: startOfDay(opens),
       due: endOfDay(due),
       lapses: endOfDay(lapses),

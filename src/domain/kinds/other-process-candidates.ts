@@ -3,6 +3,7 @@ import { addBusinessDays } from '../business-days';
 import type { Candidate } from '../candidate';
 import { addDays, endOfDay, startOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
+import { given } from '../given';
 import { lastWhere } from '../last-where';
 import { takesPlace } from '../interview-times';
 import type { OtherProcess } from '../other-processes';
@@ -34,7 +35,7 @@ export function otherProcessCandidates(
     {
       kind,
       interview,
-      ...(contact === undefined ? {} : { person: contact }),
+      ...given({ person: contact }),
       opens: startOfDay(other.since),
       due: endOfDay(due),
       lapses: endOfDay(addDays(due, lapseDays)),

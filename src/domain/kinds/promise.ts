@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate';
 import { addDays, dayOf, endOfDay, startOfDay } from '../day';
 import { fold } from '../fold';
 import type { FollowUpSettings } from '../follow-up-settings';
+import { given } from '../given';
 import { endOf } from '../interview-times';
 import type { Person } from '../person';
 import type { OpenStep } from '../promised-steps';
@@ -38,7 +39,7 @@ export function promises(view: ApplicationView, settings: FollowUpSettings): rea
     return {
       kind: 'promise',
       interview: step.interview,
-      ...(person === undefined ? {} : { person }),
+      ...given({ person }),
       what: step.what,
       opens: step.due === undefined ? end : startOfDay(addDays(step.due, -promise.opensDaysBefore)),
       due: endOfDay(due),

@@ -3,6 +3,7 @@ import { addBusinessDays } from '../business-days';
 import type { Candidate } from '../candidate';
 import { addDays, endOfDay, startOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
+import { given } from '../given';
 
 /** After a rejection, one message keeps the door open. */
 export function stayingInTouch(view: ApplicationView, settings: FollowUpSettings): readonly Candidate[] {
@@ -15,7 +16,7 @@ export function stayingInTouch(view: ApplicationView, settings: FollowUpSettings
     {
       kind: 'stay-in-touch',
       interview,
-      ...(contact === undefined ? {} : { person: contact }),
+      ...given({ person: contact }),
       opens: startOfDay(application.since),
       due: endOfDay(due),
       lapses: endOfDay(addDays(due, lapseDays)),

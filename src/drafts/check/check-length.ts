@@ -1,3 +1,4 @@
+import { given } from '../../domain/given';
 import { countWords, lengthBandOf, mostLinkedInCharacters } from '../length-band';
 import { needsNoSpace } from '../points/panel-names';
 import type { DraftToCheck, Found } from './draft-to-check';
@@ -11,7 +12,7 @@ export function checkLength(_: ReadLetter, { kind, channel, subject, body }: Dra
       line: rule === 'no-subject' ? 'subject' : 0,
       rule,
       text,
-      ...(expected === undefined ? {} : { expected }),
+      ...given({ expected }),
     });
   if (channel === 'email' && subject.trim() === '') say('no-subject', '');
   const characters = [...body.trim()].length;

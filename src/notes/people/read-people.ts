@@ -1,4 +1,5 @@
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import type { Person } from '../../domain/person';
 import { keyOf } from '../../domain/reference';
 import type { FoundProblem } from '../found-problem';
@@ -142,7 +143,7 @@ function readMap(map: PlainMap, readText: (text: string) => PersonEntry[], repor
     const first = inName ?? broken;
     return {
       person: person === null ? null : { ...person, ...details },
-      ...(first === undefined ? {} : { broken: first }),
+      ...given({ broken: first }),
     };
   };
   const named = nameKeys.map((key) => nameIn(folded.get(key) ?? null)).find((text) => text !== null);
@@ -170,7 +171,7 @@ function beside(entry: PersonEntry, value: Plain): PersonEntry {
   if (entry.person === null) return entry;
   if (isMap(value)) {
     const { details, broken } = detailsIn(value);
-    return { person: { ...entry.person, ...details }, ...(broken === undefined ? {} : { broken }) };
+    return { person: { ...entry.person, ...details }, ...given({ broken }) };
   }
   const text = textOf(value);
   if (text === null || text === '' || isPlaceholder(text)) return entry;

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given';
 import { baseNameOf } from '../../domain/reference';
 import type { Person } from '../../domain/person';
 import { isTitle } from './job-title';
@@ -110,5 +111,5 @@ function takeAddresses(text: string): {
     const left = word.replace(bare, '');
     return left === '' || left === '()' ? [] : [left];
   });
-  return { text: kept.join(' '), details, ...(broken === undefined ? {} : { broken }) };
+  return { text: kept.join(' '), details, ...given({ broken }) };
 }

@@ -1,5 +1,6 @@
 import { isDay, type Day } from '../../domain/day';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import type { NextStep, StepOwner } from '../../domain/next-step';
 import { baseNameOf } from '../../domain/reference';
 import { foldKey } from '../fold-key';
@@ -123,8 +124,7 @@ function readStepText(written: string, context: StepContext): OneReading {
     what,
     ...('day' in when ? { due: when.day } : {}),
     done: marked.done,
-    ...(marked.doneOn === undefined ? {} : { doneOn: marked.doneOn }),
-    ...(owned.named === undefined ? {} : { named: owned.named }),
+    ...given({ doneOn: marked.doneOn, named: owned.named }),
     written: written.trim(),
   };
   return {
@@ -141,7 +141,7 @@ function withoutEmphasis(text: string): string {
 /** A mark may stand before the owner or behind: `[x] me: send CV`, `me: [x] send CV`. */
 function withMarksOf(outer: MarkedStep, inner: MarkedStep): MarkedStep {
   const doneOn = outer.doneOn ?? inner.doneOn;
-  return { text: inner.text, done: outer.done || inner.done, ...(doneOn === undefined ? {} : { doneOn }) };
+  return { text: inner.text, done: outer.done || inner.done, ...given({ doneOn }) };
 }
 
 function quoted(text: string): string {
@@ -164,11 +164,11 @@ function readStepMap(map: PlainMap, context: StepContext): OneReading {
     step: {
       ...rest,
       ...(owner ?? {}),
-      ...(day === undefined ? {} : { due: day }),
+      ...given({ due: day }),
       ...(done ?? {}),
       written: writtenOf(map),
     },
-    ...(problem === undefined ? {} : { problem }),
+    ...given({ problem }),
   };
 }
 
@@ -193,7 +193,7 @@ function dueIn(map: PlainMap, context: StepContext): { day?: Day; problem?: Foun
   if ('problem' in when) return { problem: { code: problemCodes[when.problem], written } };
   if (text !== null && !/\d/.test(text)) return {};
   const suggestion = 'problem' in date ? date.problem.suggestion : undefined;
-  return { problem: { code: 'unreadable-step-date', written, ...(suggestion === undefined ? {} : { suggestion }) } };
+  return { problem: { code: 'unreadable-step-date', written, ...given({ suggestion }) } };
 }
 
 function doneIn(map: PlainMap): { done: boolean; doneOn?: Day } | null {

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../domain/day';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { NextStep } from '../../domain/next-step';
 import { formatNextStep } from './format-next-step';
@@ -34,7 +35,7 @@ export function stepContextOf(interview: Interview, { ownNames, dayOrder, calend
   const people = [...interviewers, ...(contact === undefined ? [] : [contact])].map(({ text }) => text);
   return {
     anchor: day,
-    names: { people, own: ownNames, ...(company === undefined ? {} : { company: company.text }) },
+    names: { people, own: ownNames, ...given({ company: company?.text }) },
     when: { dayOrder, calendar },
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import type { NextStep } from '../../domain/next-step';
 import { stepKey } from '../../domain/step-key';
 import type { FoundProblem } from '../found-problem';
@@ -87,7 +88,7 @@ function readDay(property: Property, context: StepContext, problems: FoundProble
   if (when !== null && 'day' in when) return when.day;
   const { written, suggestion } = date.problem;
   const code = stepCodes[date.problem.code];
-  problems.push({ code, property: property.key, written, ...(suggestion === undefined ? {} : { suggestion }) });
+  problems.push({ code, property: property.key, written, ...given({ suggestion }) });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { isDay, type Day } from '../../domain/day';
+import { given } from '../../domain/given';
 
 /** A step's text without its marks, and what the marks say. */
 export interface MarkedStep {
@@ -61,5 +62,5 @@ export function readMarks(written: string): MarkedStep {
     .replace(/\s*(?:🔺|⏫|🔼|🔽|⏬)️?/gu, '')
     .replace(/\s*🔁[^📅✅]*/gu, ' ')
     .trim();
-  return { text, done, ...(doneOn === undefined ? {} : { doneOn }) };
+  return { text, done, ...given({ doneOn }) };
 }

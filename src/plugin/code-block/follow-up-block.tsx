@@ -2,6 +2,7 @@ import type { HoverParent } from 'obsidian';
 import { useMemo, useState } from 'preact/hooks';
 import type { VaultIndex } from '../../actions/index/vault-index';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import { sectionOf } from '../../domain/section';
 import { blockText } from '../../text/block-text';
 import type { AgendaNow, LiveAgenda } from '../live-agenda';
@@ -110,6 +111,6 @@ function listFor({ company, sections }: BlockOptions): Parameters<PluginContext[
   const [section, ...others] = sections ?? [];
   return {
     ...(section === undefined || others.length > 0 ? {} : { section }),
-    ...(company === undefined ? {} : { filter: company }),
+    ...given({ filter: company }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Section } from '../../domain/follow-up';
 import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import { followUpKinds } from '../../domain/kind';
 import { inOneLine } from '../../drafts/clean-text';
 import { shownText } from '../../notes/read-link';
@@ -41,9 +42,7 @@ export function readBlockOptions(source: string): ReadOptions {
   const limit = readLimit(written.get('limit')?.[0], problems);
   if (problems.length > 0) return { problems: problems.slice(0, mostProblems) };
   return {
-    ...(company === undefined ? {} : { company }),
-    ...(chosenKinds === undefined ? {} : { kinds: chosenKinds }),
-    ...(chosenSections === undefined ? {} : { sections: chosenSections }),
+    ...given({ company, kinds: chosenKinds, sections: chosenSections }),
     limit,
   };
 }

@@ -3,6 +3,7 @@ import { draftMessage } from '../../actions/draft-message';
 import { openNote } from '../../actions/open-note';
 import type { MessageWish, WeighedLetters } from '../../actions/letters/weigh-letters';
 import { weighLetters } from '../../actions/letters/weigh-letters';
+import { given } from '../../domain/given';
 import { baseNameOf } from '../../domain/reference';
 import { draftableKinds } from '../../drafts/letter-kinds';
 import { interfaceText } from '../../text/interface';
@@ -33,7 +34,7 @@ export async function draftFromLink(context: PluginContext, written: WrittenArgu
   const wish: MessageWish = {
     kind,
     ...(person === undefined ? {} : { people: [person] }),
-    ...(what === undefined ? {} : { what }),
+    ...given({ what }),
   };
   const letters = weighLetters(context, interview, wish);
   if (letters.missing.length > 0) {
@@ -72,8 +73,7 @@ class LinkModal extends ConfirmationModal {
       const title = followUpTitle({
         kind: wish.kind,
         ...(person.text === '' ? {} : { person }),
-        ...(interview.company === undefined ? {} : { company: interview.company.text }),
-        ...(what === undefined ? {} : { what }),
+        ...given({ company: interview.company?.text, what }),
       });
       list.createEl('li').createEl('bdi', { text: title });
     }

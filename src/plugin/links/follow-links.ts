@@ -1,6 +1,7 @@
 import type { Plugin } from 'obsidian';
 import { isDay, isTimeOfDay } from '../../domain/day';
 import { sections } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import { linkText } from '../../text/link-text';
 import { notices } from '../../text/notices';
 import type { WrittenArguments } from '../answers';
@@ -28,8 +29,7 @@ export function followLinks(plugin: Plugin, context: PluginContext): void {
 function openDueList(context: PluginContext, { section: wanted, company }: WrittenArguments): Promise<void> {
   const section = sections.find((known) => known === wanted);
   return context.openList({
-    ...(section === undefined ? {} : { section }),
-    ...(company === undefined ? {} : { filter: company }),
+    ...given({ section, filter: company }),
   });
 }
 
@@ -51,9 +51,7 @@ async function openForm(context: PluginContext, written: WrittenArguments): Prom
   const names = (person ?? '').split(';').map((name) => name.trim());
   await askNewInterview(context, {
     ...rest,
-    ...(date === undefined ? {} : { date }),
-    ...(time === undefined ? {} : { time }),
-    ...(duration === undefined ? {} : { duration }),
+    ...given({ date, time, duration }),
     interviewers: names.map((name, place) => ({ name, email: place === 0 ? email : '' })),
   });
 }

@@ -2,6 +2,7 @@ import type { App } from 'obsidian';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KnownName } from '../../actions/index/known-names';
 import type { EntryFault } from '../../domain/entry-fault';
+import { given } from '../../domain/given';
 import { entryFaultText } from '../../text/new-interview-text';
 import { SuggestNames } from './suggest-names';
 
@@ -47,7 +48,7 @@ export function FormField(props: FormFieldProps) {
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => onValue(currentTarget.value),
     onBlur: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
       oncePressed(currentTarget.doc, () => leave(true)),
-    ...(props.inputMode === undefined ? {} : { inputMode: props.inputMode }),
+    ...given({ inputMode: props.inputMode }),
     ...(shown === undefined ? {} : { 'aria-describedby': `${id}-fault` }),
   } as const;
   return (

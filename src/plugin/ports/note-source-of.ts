@@ -1,5 +1,6 @@
 import type { CachedMetadata, MetadataCache, Pos } from 'obsidian';
 import { getLinkpath } from 'obsidian';
+import { given } from '../../domain/given';
 import type { NoteHeading, NoteSource, PropertyLink } from '../../notes/note-source';
 
 const noProperties = { properties: null, unparsed: false, links: [], headings: [] } as const;
@@ -47,7 +48,7 @@ function linksOf(path: string, cache: CachedMetadata, links: MetadataCache): rea
     return {
       key,
       link,
-      ...(displayText === undefined ? {} : { displayText }),
+      ...given({ displayText }),
       ...(target === null ? {} : { path: target.path }),
     };
   });

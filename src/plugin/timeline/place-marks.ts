@@ -1,4 +1,5 @@
 import type { ApplicationTimeline, TimelineMark } from '../../domain/application-timeline';
+import { given } from '../../domain/given';
 import { markLabel, timelineText } from '../../text/timeline-text';
 import type { TimeScale } from './time-scale';
 
@@ -114,7 +115,7 @@ function stack(marks: readonly TimelineMark[], scale: TimeScale, gathered: boole
     };
     const label = row < rowsWithWords ? labelAt(x, shortLabel(mark), room) : undefined;
     taken[row] = x + half + (label?.side === 'end' ? sizes.gap + widthOf(label.text) : 0);
-    return { mark, x, row, ...(label === undefined ? {} : { label }) };
+    return { mark, x, row, ...given({ label }) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IconName, ViewStateResult, WorkspaceLeaf } from 'obsidian';
 import { ItemView } from 'obsidian';
 import { render } from 'preact';
+import { given } from '../../domain/given';
 import { interfaceText } from '../../text/interface';
 import type { ListOptions, PluginContext } from '../plugin-context';
 import { DueList } from './due-list';
@@ -44,7 +45,7 @@ export class DueListView extends ItemView {
     const { groupBy, folded } = readState(state);
     this.#show({
       ...this.#choices,
-      ...(groupBy === undefined ? {} : { groupBy }),
+      ...given({ groupBy }),
       ...(folded === undefined ? {} : { folded: new Set(folded) }),
     });
   }

@@ -2,6 +2,7 @@ import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp, Section } from '../../domain/follow-up';
 import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import type { Problem } from '../../domain/problem';
 import { inListOrder, sectionOf } from '../../domain/section';
 import { interfaceText } from '../../text/interface';
@@ -121,7 +122,7 @@ function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts): reado
     type: 'group',
     key,
     title,
-    ...(section === undefined ? {} : { section }),
+    ...given({ section }),
     count: rows.length,
     folded: isFolded,
     draftable: items.filter(isDraftable).map(({ followUp }) => followUp),

@@ -6,6 +6,7 @@ import { openNote } from '../../actions/open-note';
 import { skip } from '../../actions/skip';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { FollowUpKind } from '../../domain/kind';
 import { addStepText } from '../../text/add-step-text';
 import { interfaceText } from '../../text/interface';
@@ -60,7 +61,7 @@ export function rowActions(
           draftMessage(context, interview, {
             kind,
             ...(person === undefined ? {} : { people: [person] }),
-            ...(what === undefined ? {} : { what }),
+            ...given({ what }),
           }),
         )
       : openNote(context, draft.path);
