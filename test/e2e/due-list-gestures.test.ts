@@ -70,6 +70,9 @@ inBrowser('what the pointer does in the due list', (open) => {
   it('previews the note while the pointer rests on a row with Ctrl held', async () => {
     const person = await arrive(open);
     const due = await person.openDueList();
+    await title(due.row('Thank Ana Ruiz')).hover();
+    await title(due.row('Thank Tom Becker')).hover();
+    expect(await person.page.locator('.hover-popover').count()).toBe(0);
     await title(due.row('Thank Ana Ruiz')).hover({ modifiers: ['ControlOrMeta'] });
     await person.page.locator('.hover-popover', { hasText: 'went well' }).waitFor();
     await person.page.mouse.move(5, 5);

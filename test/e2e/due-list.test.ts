@@ -44,6 +44,26 @@ inBrowser('the due list', (open) => {
     expect(place).toBe(true);
   });
 
+  it('leaves the row under the pointer where it is when the drawing of its application appears above the list', async () => {
+    const files = Object.fromEntries(Object.entries(many).slice(0, 12));
+    const person = await open({ plugin: 'built', now, files });
+    const due = await person.openDueList();
+    const row = due.row('Thank Zoe Company001');
+    const before = await row.boundingBox();
+    await due.press('Thank Zoe Company001', 'Draft');
+    await due.el.locator('.interview-follow-up-timeline-frame').waitFor();
+    await person.settle();
+    expect(Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
+
+    await due.row('Thank Ana Company000').focus();
+    await due.el.locator('.interview-follow-up-timeline-title', { hasText: 'Company000' }).waitFor();
+    const [first, list] = [
+      await due.row('Thank Ana Company000').boundingBox(),
+      await due.el.locator('.interview-follow-up-rows').boundingBox(),
+    ];
+    expect(first?.y ?? 0).toBeGreaterThan(list?.y ?? 0);
+  });
+
   it('stays where it is scrolled to, and keeps the focus, while notes change', async () => {
     const person = await open({ plugin: 'built', now, files: many });
     const due = await person.openDueList();

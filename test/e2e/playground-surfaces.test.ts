@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { findViolations } from './support/accessibility';
 import { inBrowser } from './support/in-browser';
 
 inBrowser('surfaces of the playground', (open) => {
@@ -78,6 +79,7 @@ inBrowser('surfaces of the playground', (open) => {
   it('shows notices with working buttons; a click dismisses them', async () => {
     const person = await open();
     await person.runCommand('Fixture: Greet');
+    expect(await findViolations(person.page, '.notice')).toEqual([]);
     await person.notice('Hello.').getByRole('button', { name: 'Answer' }).click();
     await person.notice('Hello yourself').waitFor();
     await person.notice('Hello.').waitFor({ state: 'detached' });

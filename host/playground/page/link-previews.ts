@@ -4,6 +4,8 @@ import { type HostApp, Keymap, MarkdownRenderer, Menu } from './obsidian';
 /** What `workspace.trigger('hover-link', …)` carries. */
 interface HoverLink {
   readonly event: MouseEvent;
+  /** Who asks, as registered; each says whether its previews want the Ctrl or Cmd key. */
+  readonly source: string;
   readonly targetEl: HTMLElement;
   readonly linktext: string;
   readonly sourcePath?: string;
@@ -31,7 +33,8 @@ export function followLinks(app: HostApp, component: Component): void {
 
 async function showPreview(app: HostApp, component: Component, hover: HoverLink): Promise<void> {
   const file = app.metadataCache.getFirstLinkpathDest(hover.linktext, hover.sourcePath ?? '');
-  if (!file || document.querySelector('.hover-popover')) return;
+  const needsMod = app.registrations.hoverSources.get(hover.source)?.defaultMod === true;
+  if (!file || (needsMod && !Keymap.isModifier(hover.event, 'Mod')) || document.querySelector('.hover-popover')) return;
   const popover = document.body.createDiv('popover hover-popover');
   const at = hover.targetEl.getBoundingClientRect();
   popover.setCssStyles({ left: `${Math.max(8, Math.min(at.left, innerWidth - 408))}px`, top: `${at.bottom + 6}px` });

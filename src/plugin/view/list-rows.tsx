@@ -23,6 +23,7 @@ import type { RowPlace } from './row-place';
 import { useActivePath } from './use-active-path';
 import { useLetterMarks } from './use-letter-marks';
 import { useRovingFocus } from './use-roving-focus';
+import { useSteadyRows } from './use-steady-rows';
 import { WindowedItems } from './windowed-items';
 
 interface ListRowsProps {
@@ -47,6 +48,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   const activePath = useActivePath(context.app);
   const { letterMarks } = context;
   useLetterMarks(letterMarks);
+  useSteadyRows(list);
   const [unfolded, unfold] = useState<ReadonlySet<string>>(new Set());
 
   // Before the next key: whoever types on must not type into what they left.

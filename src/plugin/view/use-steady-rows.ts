@@ -1,0 +1,23 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Keeps the rows where they are on the screen while what stands above the list comes, goes or changes its height, so
+ * that nobody presses the button of another row. The row with the focus stays in sight in any case.
+ */
+export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const rows = list.current;
+    if (rows === null || !('ResizeObserver' in window)) return undefined;
+    let top = rows.offsetTop;
+    const observer = new ResizeObserver(() => {
+      const moved = rows.offsetTop - top;
+      if (moved === 0 || rows.clientHeight === 0) return;
+      top += moved;
+      rows.scrollTop += moved;
+      rows.querySelector('[data-key]:focus-within')?.scrollIntoView({ block: 'nearest' });
+    });
+    observer.observe(rows);
+    return () => observer.disconnect();
+  }, [list]);
+}
