@@ -40,11 +40,14 @@ export function missingFacts(
     ...[...unnamed].map((path): Problem => ({ path, code: 'missing-interviewer', property: 'interviewers' })),
     ...[...unreachable].map(([path, items]): Problem => {
       const address = items[0]?.channel && addressFor[items[0].channel];
+      const notes = new Set(items.map(({ person }) => person?.path));
+      const [note] = notes.size === 1 ? notes : [];
       return {
         path,
         code: 'missing-address',
         ...(address ? { property: address } : {}),
         written: [...new Set(items.flatMap(({ person }) => person?.text ?? []))].join(', '),
+        ...(note === undefined ? {} : { source: note }),
       };
     }),
   ];

@@ -145,6 +145,11 @@ describe('a missing fact makes one row per interview, while an open item needs i
     ]);
   });
 
+  test('no address of one whose note is known: it is put right there', () => {
+    const note = interview({ interviewers: [{ text: 'Ana Ruiz', path: 'People/Ana Ruiz.md' }] });
+    expect(problems('2026-11-19', note)).toMatchObject([{ path: note.path, source: 'People/Ana Ruiz.md' }]);
+  });
+
   test.each([
     ['once they have been thanked, until the check-in opens', '2026-11-26', ['2026-11-18 sent thank-you'], 0],
     ['once the check-in has opened', '2026-11-27', ['2026-11-18 sent thank-you'], 1],

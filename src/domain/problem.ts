@@ -11,7 +11,7 @@ export interface Problem {
   /** The property's key as the note spells it. */
   readonly property?: string;
   readonly written?: string;
-  /** Vault path of the note that causes it, where that is another one: the note that states a policy. */
+  /** Vault path of the note in which it is put right, where that is another one: the note that states a policy, or the person's own. */
   readonly source?: string;
   /** A value that would be read, where one suggests itself (an ISO day for `2026/2/3`). */
   readonly suggestion?: string;

@@ -30,7 +30,7 @@ function offersOf(context: PluginContext, interview: Interview, choices: readonl
   return choices.map((choice) => {
     const { kind, people, toEach, what, followUp } = choice;
     const text = toEach ? namesInARow(people.map((person) => person.text)) : people[0]?.text;
-    const company = toEach ? undefined : interview.company?.text;
+    const company = interview.company?.text;
     const note =
       followUp === undefined ? draftingText.notListed : whyText(followUp.why, language, clock.now().getFullYear());
     const [objection] = weighLetters(context, interview, wishOf(choice, undefined)).objections;

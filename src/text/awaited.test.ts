@@ -18,6 +18,20 @@ test.each([
     'Waiting for Ana Ruiz to let you know the outcome',
   ],
   ['send the case study', 'Waiting for them to send the case study', 'Waiting for Ana Ruiz to send the case study'],
+  [
+    'we will contact you when the committee has met',
+    'Waiting for them to contact you when the committee has met',
+    'Waiting for Ana Ruiz to contact you when the committee has met',
+  ],
+  [
+    'we will share our decision',
+    'Waiting for them to share their decision',
+    'Waiting for Ana Ruiz to share their decision',
+  ],
+  ["you'll hear back", 'Waiting to hear back', 'Waiting to hear back from Ana Ruiz'],
+  ['you will get an answer', 'Waiting for: you will get an answer', 'Waiting for Ana Ruiz: you will get an answer'],
+  ["we'll be in touch", 'Waiting for them to be in touch', 'Waiting for Ana Ruiz to be in touch'],
+  ['will hear back', 'Waiting to hear back', 'Waiting to hear back from Ana Ruiz'],
   // What may be either, or is put in other words, stands as the note has it.
   ['round two', 'Waiting for: round two', 'Waiting for Ana Ruiz: round two'],
   ['call with HR', 'Waiting for: call with HR', 'Waiting for Ana Ruiz: call with HR'],

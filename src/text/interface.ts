@@ -132,6 +132,7 @@ export const interfaceText = {
   },
 
   statusChoice: 'Where does the application stand?',
+  statusNow: 'Current status',
   statuses: {
     active: 'Active',
     offer: 'Offer received',

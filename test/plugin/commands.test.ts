@@ -185,10 +185,24 @@ describe('what is written into notes', () => {
     const vault = await openPlugin();
     await run(vault, 'set-status', interviewPath);
     expect(vault.text()).toContain('Offer received');
+    const current = vault.window.document.querySelector('.suggestion-item .suggestion-note');
+    expect(current?.parentElement?.textContent).toBe('ActiveCurrent status');
     const input = vault.window.document.querySelector<HTMLInputElement>('.prompt-input');
     input?.dispatchEvent(new vault.window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     await vault.settle();
     expect(vault.read(interviewPath)).toContain('status: active');
+  });
+
+  test('set-status finds a status by the words it is shown with', async () => {
+    const vault = await openPlugin();
+    await run(vault, 'set-status', interviewPath);
+    const input = vault.window.document.querySelector<HTMLInputElement>('.prompt-input');
+    if (input !== null) input.value = 'no answer';
+    input?.dispatchEvent(new vault.window.Event('input'));
+    expect(vault.window.document.querySelectorAll('.suggestion-item')).toHaveLength(1);
+    input?.dispatchEvent(new vault.window.KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await vault.settle();
+    expect(vault.read(interviewPath)).toContain('status: ghosted');
   });
 });
 

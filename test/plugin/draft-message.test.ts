@@ -216,6 +216,12 @@ describe('the command', () => {
     expect(vault.notices().join()).toContain('Letter drafted for Tom Becker.');
   });
 
+  test('names the company to which a reference speaks', async () => {
+    const vault = await openPlugin({ files: noteWith('references: Grace Mbeki') });
+    await run(vault, 'draft-message', interviewPath);
+    expect(offered(vault)).toContain('Tell Grace Mbeki that Northwind may call');
+  });
+
   test('to each interviewer a letter of their own', async () => {
     const vault = await openPlugin();
     await run(vault, 'draft-message', interviewPath);

@@ -159,6 +159,15 @@ describe('buttons, menus and letters', () => {
     expect(rows(vault).join()).not.toContain('Thank Tom Becker');
   });
 
+  test('what is to be written into the note: open it, then mark it done', async () => {
+    const vault = await openPlugin({ files: { ...smallVault, [interviewPath]: `${onsite}\n## Debrief\n` } });
+    await vault.openFile('Notes/Bread.md');
+    await vault.click('button', 'Open note: Write your Northwind debrief', dueList);
+    expect(vault.app.workspace.getActiveFile()?.path).toBe(interviewPath);
+    await vault.click('button', 'Mark done: Write your Northwind debrief', dueList);
+    expect(rows(vault).join()).not.toContain('debrief');
+  });
+
   test('everything below a heading is drafted in one go', async () => {
     const vault = await openPlugin();
     await vault.click('button', 'Draft all thank-you notes', dueList);
@@ -183,9 +192,17 @@ describe('buttons, menus and letters', () => {
     const vault = await openPlugin();
     await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
     const menu = vault.window.document.querySelector('.menu')?.textContent ?? '';
-    for (const entry of ['Open note', 'Draft D', 'Mark sent S', 'Set status T', 'Snooze Z', 'Skip K', 'Why W']) {
-      expect(menu).toContain(entry);
-    }
+    const entries = [
+      'Open note',
+      'Draft D',
+      'Mark sent S',
+      'Log reply R',
+      'Set status T',
+      'Snooze Z',
+      'Skip K',
+      'Why W',
+    ];
+    for (const entry of entries) expect(menu).toContain(entry);
   });
 
   test('a letter does what the menu says', async () => {

@@ -75,8 +75,8 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   const repairsOf = (item: ProblemItem, place?: MenuPlace): ProblemActions =>
     problemActions(context, item.problem, (repairs) => showRowMenu(repairs, place ?? rowAt(item.key)));
 
-  const nextOf = ({ draft }: FollowUpItem, all: readonly RowAction[]): RowAction | undefined =>
-    nextAction(all, draft, activePath, draft !== undefined && letterMarks.isHandedOver(draft.path));
+  const nextOf = ({ followUp, draft }: FollowUpItem, all: readonly RowAction[]): RowAction | undefined =>
+    nextAction(all, followUp, draft, activePath, draft !== undefined && letterMarks.isHandedOver(draft.path));
 
   const offersOf = (item: RowItem): { readonly all: readonly RowAction[]; readonly next: RowAction | undefined } => {
     if (item.type === 'problem') return repairsOf(item);

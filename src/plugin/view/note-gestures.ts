@@ -8,7 +8,7 @@ import type { RowItem } from './list-items';
 
 /** The note that a row tells of. */
 function noteOf(item: RowItem): string {
-  return item.type === 'problem' ? item.problem.path : item.followUp.interview;
+  return item.type === 'problem' ? (item.problem.source ?? item.problem.path) : item.followUp.interview;
 }
 
 /**

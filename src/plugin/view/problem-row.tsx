@@ -24,7 +24,8 @@ interface ProblemRowProps {
 /** Something in a note that was not understood: what and where, what was expected, and how to put it right. */
 export function ProblemRow(props: ProblemRowProps) {
   const { item, language, place, buttons, onOpen, onMenu, onHover, onDrag } = props;
-  const { path, property, line } = item.problem;
+  const { source, property, line } = item.problem;
+  const path = source ?? item.problem.path;
   const { title, advice } = problemText(item.problem, language);
   const { list } = interfaceText;
   return (

@@ -38,14 +38,8 @@ const messages: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
   'withdraw',
 ]);
 
-/** Kinds that wait for, or ask for, a word from the company. */
-const answers: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
-  'awaiting',
-  'check-in',
-  'second-check-in',
-  'call',
-  'let-go',
-]);
+/** Kinds for which something is written into the interview's own note. */
+const inTheNote: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>(['debrief', 'prepare']);
 
 /** Everything that can be done with a follow-up, in the order of its menu. */
 export function rowActions(
@@ -99,7 +93,6 @@ export function rowActions(
       icon: 'reply',
       letter: keys.logReply,
       run: () => logReply(context, interview),
-      when: answers.has(kind),
     },
     {
       id: 'setStatus',
@@ -124,12 +117,13 @@ export function rowActions(
 
 /**
  * What a person would do next: draft the letter, open it, with the letter in front of them send it, and once it is on its
- * way mark it as sent. Elsewhere it is what ends the item.
+ * way mark it as sent; open the note that something is to be written into. Elsewhere it is what ends the item.
  * @param activePath the note in front of the person
  * @param isHandedOver whether the letter was copied or opened in another program
  */
 export function nextAction(
   all: readonly RowAction[],
+  { kind, interview }: FollowUp,
   draft: DraftNote | undefined,
   activePath: string | null,
   isHandedOver: boolean,
@@ -138,5 +132,6 @@ export function nextAction(
     ids.flatMap((id) => all.find((action) => action.id === id) ?? [])[0];
   if (draft !== undefined && isHandedOver) return first('markSent', 'markDone');
   if (draft !== undefined && draft.path === activePath) return first('send', 'markSent', 'markDone');
+  if (inTheNote.has(kind) && interview !== activePath) return first('open');
   return first('draft', 'markDone', 'markSent', 'setStatus');
 }
