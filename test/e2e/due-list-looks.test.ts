@@ -93,6 +93,28 @@ inBrowser('how the due list looks', (open) => {
     expect(Math.min(...(await sizes()))).toBeGreaterThanOrEqual(44);
   });
 
+  it('has targets for fingers in notices and dialogs on a phone, and names no keys there', async () => {
+    const { due, page } = await arrive({ phone: true, width: 375, height: 667 });
+    const expectRoom = async (where: string): Promise<void> => {
+      const targets = page.locator(where).locator('button, input, select');
+      const sizes = await targets.evaluateAll((all) =>
+        all.flatMap((el) => [el.getBoundingClientRect().height, el.getBoundingClientRect().width]),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+    };
+    const more = due.row('Thank Ana Ruiz').getByRole('button', { name: 'More actions' });
+    await more.click();
+    const entry = page.locator('.menu .menu-item', { hasText: 'Add a promised step' });
+    expect(await entry.evaluate((el) => el.innerText.trim())).toBe('Add a promised step');
+    await entry.click();
+    await expectRoom('.modal-content');
+    await page.keyboard.press('Escape');
+    await more.click();
+    await page.locator('.menu .menu-item', { hasText: 'Skip' }).click();
+    await page.locator('.notice').waitFor();
+    await expectRoom('.notice');
+  });
+
   it('fits with text half as large again', async () => {
     const { due, page } = await arrive();
     await page.evaluate(() => {

@@ -69,7 +69,7 @@ function titleWithLetter({ title, letter }: RowAction): string | DocumentFragmen
   if (letter === undefined) return title;
   const fragment = createFragment();
   fragment.createSpan({ text: title });
-  fragment.createSpan({ cls: 'interview-follow-up-menu-hint', text: ` ${letter}` });
+  fragment.createSpan({ cls: 'interview-follow-up-menu-hint interview-follow-up-menu-key', text: ` ${letter}` });
   return fragment;
 }
 
