@@ -105,7 +105,7 @@ inBrowser('how the due list looks', (open) => {
     const more = due.row('Thank Ana Ruiz').getByRole('button', { name: 'More actions' });
     await more.click();
     const entry = page.locator('.menu .menu-item', { hasText: 'Add a promised step' });
-    expect(await entry.evaluate((el) => el.innerText.trim())).toBe('Add a promised step');
+    expect((await entry.innerText()).trim()).toBe('Add a promised step');
     await entry.click();
     await expectRoom('.modal-content');
     await page.keyboard.press('Escape');
