@@ -3,6 +3,7 @@ import type { Application } from './application';
 import { isRecent, viewOf } from './application-view';
 import { compareText } from './compare-text';
 import { addDays, dayOf, startOfDay } from './day';
+import { earliestAfter } from './earliest';
 import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { followUpsOf } from './follow-ups-of';
@@ -36,12 +37,6 @@ export function compareProblems(one: Problem, other: Problem): number {
 }
 
 const nothing: Agenda = { followUps: [], problems: [], until: null };
-
-const earliest = (moments: readonly Date[], after: Date): Date | null =>
-  moments.reduce<Date | null>(
-    (first, moment) => (moment > after && (first === null || moment < first) ? moment : first),
-    null,
-  );
 
 /** The moments at which what an application leaves to do may change by itself: each midnight, and what happens by the hour. */
 function turningPoints(
@@ -78,7 +73,7 @@ export function agendaOfApplication(
   if (status !== 'rejected' && !isRecent(application, settings, dayOf(now))) return nothing;
   const view = viewOf(application, facts, settings, now, others);
   const { followUps, forbiddenBy, moments } = followUpsOf(view, settings, now);
-  const until = earliest(turningPoints(application, moments, settings, now), now);
+  const until = earliestAfter(now, turningPoints(application, moments, settings, now));
   if (!view.live && followUps.length === 0) return { ...nothing, until: view.recent ? until : null };
   const problems = view.live
     ? [

@@ -1,10 +1,10 @@
-import { compareProblems } from './agenda-of-application';
 import type { Agenda } from './agenda-of-application';
-import { agendaOfApplication } from './agenda-of-application';
+import { agendaOfApplication, compareProblems } from './agenda-of-application';
 import type { Application } from './application';
 import { applicationsOf } from './application';
-import type { DraftNote } from './draft-note';
+import { earliestAfter } from './earliest';
 import type { FollowUpSettings } from './follow-up-settings';
+import { groupBy } from './group-by';
 import { otherProcessesOf } from './other-processes';
 import { inListOrder } from './section';
 import type { VaultFacts } from './vault-facts';
@@ -20,21 +20,11 @@ export function joinAgendas(agendas: readonly Agenda[], now: Date): Agenda {
       now,
     ),
     problems: agendas.flatMap(({ problems }) => problems).sort(compareProblems),
-    until: agendas.reduce<Date | null>(
-      (first, { until }) => (until !== null && (first === null || until < first) ? until : first),
-      null,
+    until: earliestAfter(
+      now,
+      agendas.flatMap(({ until }) => until ?? []),
     ),
   };
-}
-
-function draftsByInterview(drafts: readonly DraftNote[]): ReadonlyMap<string, readonly DraftNote[]> {
-  const byInterview = new Map<string, DraftNote[]>();
-  for (const draft of drafts) {
-    const others = byInterview.get(draft.interviewPath);
-    if (others === undefined) byInterview.set(draft.interviewPath, [draft]);
-    else others.push(draft);
-  }
-  return byInterview;
 }
 
 /**
@@ -44,7 +34,7 @@ function draftsByInterview(drafts: readonly DraftNote[]): ReadonlyMap<string, re
 export function agendaOf(facts: VaultFacts, settings: FollowUpSettings, now: Date): Agenda {
   const applications = applicationsOf(facts.interviews);
   const others = otherProcessesOf(applications);
-  const drafts = draftsByInterview(facts.drafts);
+  const drafts = groupBy(facts.drafts, ({ interviewPath }) => interviewPath);
   const factsOf = ({ interviews }: Application): VaultFacts => ({
     ...facts,
     drafts: interviews.flatMap(({ path }) => drafts.get(path) ?? []),

@@ -2,6 +2,7 @@ import { compareText } from './compare-text';
 import type { Day } from './day';
 import { fold } from './fold';
 import { given } from './given';
+import { groupBy } from './group-by';
 import type { Interview } from './interview';
 import { compareInterviews } from './interview-times';
 import { lastWhere } from './last-where';
@@ -27,17 +28,6 @@ export interface Application extends StatusSince {
  */
 export function companyGroupOf(interview: Interview): string {
   return interview.company === undefined ? `note ${interview.path}` : `company ${keyOf(interview.company)}`;
-}
-
-function groupBy<Item>(items: readonly Item[], keyOfItem: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 const roleKeyOf = (interview: Interview): string => fold(interview.role ?? '');

@@ -6,9 +6,10 @@ import { addressFor, channelFor } from './channel-for';
 import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
 import { given } from './given';
-import type { Reason } from './reason';
 import { followUpKinds } from './kind';
 import { rules } from './kinds/rules';
+import type { Reason } from './reason';
+import { recipients } from './recipients';
 import { keyOf } from './reference';
 import type { StatedPolicy } from './restrictions';
 import { policyAgainst, states } from './restrictions';
@@ -26,27 +27,34 @@ export interface ListedAndForbidden {
 
 /** What identifies a candidate for as long as its note says the same. Nothing in it depends on time. */
 function idOf({ kind, interview, person, what }: Candidate): string {
-  const about = what !== undefined ? stepKey(what) : rules[kind].to === 'person' && person ? keyOf(person) : null;
+  const about = what !== undefined ? stepKey(what) : recipients[kind] === 'person' && person ? keyOf(person) : null;
   return [kind, interview.path, ...(about === null ? [] : [about])].join(' · ');
 }
 
-function channelOf({ kind, interview, person, channel }: Candidate, view: ApplicationView): Channel | undefined {
-  if (channel !== undefined) return channel;
-  if (rules[kind].to === 'nobody' && kind !== 'promise') return undefined;
-  if (person === undefined && kind === 'promise') return undefined;
-  const byMail = ['email only', 'wait'] as const;
+/** How a message of a kind would go to someone: as they prefer, within what policies leave. */
+export function usualChannel(
+  { kind, interview, person }: Pick<Candidate, 'kind' | 'interview' | 'person'>,
+  view: ApplicationView,
+): Channel {
   const policies = view.policiesFor(person);
   return channelFor(
     kind,
     person,
-    view.preferredChannel(person, rules[kind].to === 'person' ? interview : undefined),
-    byMail.some((policy) => states(policy, policies)),
+    view.preferredChannel(person, recipients[kind] === 'person' ? interview : undefined),
+    states('email only', policies) || states('wait', policies),
   );
+}
+
+function channelOf(candidate: Candidate, view: ApplicationView): Channel | undefined {
+  const { kind, person, channel } = candidate;
+  if (channel !== undefined) return channel;
+  const isMessage = kind === 'promise' ? person !== undefined : recipients[kind] !== 'nobody';
+  return isMessage ? usualChannel(candidate, view) : undefined;
 }
 
 /** The fact without which an item cannot be done. A promise can be kept in any way, so it is never blocked. */
 function blockOf({ kind, person }: Candidate, channel: Channel | undefined): FollowUp['blocked'] {
-  if (rules[kind].to === 'nobody') return undefined;
+  if (recipients[kind] === 'nobody') return undefined;
   if (person === undefined) return 'no-interviewer';
   const address = channel && addressFor[channel];
   return address && person[address] === undefined ? 'no-address' : undefined;
@@ -55,7 +63,7 @@ function blockOf({ kind, person }: Candidate, channel: Channel | undefined): Fol
 function followUpOf(candidate: Candidate, view: ApplicationView, id: string): FollowUp {
   const { kind, interview, person, what, opens, due, lapses } = candidate;
   const { key, company, role } = view.application;
-  const until = snoozedUntil(candidate, rules[kind].to === 'person', view.history, view.people);
+  const until = snoozedUntil(candidate, view.history, view.people);
   const isSnoozed = until !== undefined && until > view.today;
   const channel = channelOf(candidate, view);
   const blocked = blockOf(candidate, channel);
@@ -77,9 +85,12 @@ function followUpOf(candidate: Candidate, view: ApplicationView, id: string): Fo
 }
 
 /** Someone who speaks for me is no part of the company: only their own wishes concern what goes to them. */
-function policiesOn({ kind, person }: Candidate, view: ApplicationView): readonly StatedPolicy[] {
+export function policiesOn(
+  { kind, person }: Pick<Candidate, 'kind' | 'person'>,
+  view: ApplicationView,
+): readonly StatedPolicy[] {
   if (kind === 'references') return view.ownPolicyOf(person);
-  return rules[kind].to === 'nobody' ? [] : view.policiesFor(person);
+  return recipients[kind] === 'nobody' ? [] : view.policiesFor(person);
 }
 
 /** A promise is kept under any policy, but "no contact" leaves open how: the item names nobody to write to. */
@@ -96,7 +107,7 @@ function candidatesOf(view: ApplicationView, settings: FollowUpSettings, now: Da
     .filter((kind) => recent || rules[kind].while.includes('rejected'))
     .flatMap((kind) => rules[kind].owed(view, settings, now))
     .filter(({ lapses }) => lapses === null || lapses >= now)
-    .filter((candidate) => !isSettled(candidate, rules[candidate.kind].to === 'person', history, people));
+    .filter((candidate) => !isSettled(candidate, history, people));
 }
 
 /** What an application leaves to do at a moment: what the rules find owed, less what is settled, past or forbidden. */

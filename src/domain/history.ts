@@ -8,7 +8,7 @@ import type { FollowUpKind } from './kind';
 import type { LogEvent } from './log-event';
 import type { Reference } from './reference';
 import { dayOfEvent } from './status-of';
-import { stepKey } from './step-key';
+import { isSameStep } from './step-key';
 import type { PeopleNotes } from './who';
 import { isNamed, isSamePerson } from './who';
 
@@ -66,12 +66,10 @@ function linesOf({ interviews }: Application): readonly Line[] {
     .map((line, order) => ({ ...line, order }));
 }
 
-const sameStep = (one: string | undefined, other: string | undefined): boolean =>
-  one === undefined || other === undefined || stepKey(one) === stepKey(other);
-
 /** Whether a log line tells of the same message as a draft that is marked as sent, so that it is not counted twice. */
 function tellsOf(sent: Sent, draft: DraftNote, people: PeopleNotes): boolean {
-  if (sent.kind !== draft.kind || sent.path !== draft.interviewPath || !sameStep(sent.re, draft.what)) return false;
+  if (sent.kind !== draft.kind || sent.path !== draft.interviewPath) return false;
+  if (sent.re !== undefined && draft.what !== undefined && !isSameStep(sent.re, draft.what)) return false;
   if (draft.to === undefined || sent.to === undefined) return true;
   return typeof sent.to === 'string' ? isNamed(sent.to, draft.to, people) : isSamePerson(sent.to, draft.to, people);
 }

@@ -2,6 +2,7 @@ import type { ApplicationView } from './application-view';
 import { addressFor } from './channel-for';
 import type { FollowUp } from './follow-up';
 import type { FollowUpSettings } from './follow-up-settings';
+import { groupBy } from './group-by';
 import { rules } from './kinds/rules';
 import { thankYouTimes } from './kinds/thank-you';
 import type { Problem } from './problem';
@@ -16,7 +17,10 @@ function unnamedInterviewers(view: ApplicationView, settings: FollowUpSettings, 
     .filter(({ interviewers }) => interviewers.length === 0)
     .filter((interview) => thankYouTimes(interview, settings).lapses >= now)
     .map(({ path }) => path)
-    .filter((path) => ![...history.sent, ...history.skipped].some((e) => e.kind === 'thank-you' && e.path === path));
+    .filter(
+      (path) =>
+        ![...history.sent, ...history.skipped].some((event) => event.kind === 'thank-you' && event.path === path),
+    );
 }
 
 /** One row per interview for the facts that its open items lack: who was met, or how to reach them. What has not opened yet, or is put off, needs none. */
@@ -31,11 +35,10 @@ export function missingFacts(
   );
   const unnamed = new Set(unnamedInterviewers(view, settings, now));
   for (const { blocked, interview } of open) if (blocked === 'no-interviewer') unnamed.add(interview);
-  const unreachable = new Map<string, FollowUp[]>();
-  for (const followUp of open) {
-    if (followUp.blocked !== 'no-address' || unnamed.has(followUp.interview)) continue;
-    unreachable.set(followUp.interview, [...(unreachable.get(followUp.interview) ?? []), followUp]);
-  }
+  const unreachable = groupBy(
+    open.filter(({ blocked, interview }) => blocked === 'no-address' && !unnamed.has(interview)),
+    ({ interview }) => interview,
+  );
   return [
     ...[...unnamed].map((path): Problem => ({ path, code: 'missing-interviewer', property: 'interviewers' })),
     ...[...unreachable].map(([path, items]): Problem => {

@@ -1,5 +1,6 @@
 import { addMilliseconds } from 'date-fns';
 import { addDays, dayOf, startOfDay } from './day';
+import { earliestAfter } from './earliest';
 import type { FollowUp } from './follow-up';
 import { comingUpDays } from './section';
 
@@ -17,11 +18,5 @@ function momentsOf({ opens, due, lapses, snoozedUntil }: FollowUp): readonly Dat
  * none does. When the agenda itself has to be made again, `Agenda.until` says.
  */
 export function nextChangeAfter(followUps: readonly FollowUp[], now: Date): Date | null {
-  let next: Date | null = null;
-  for (const followUp of followUps) {
-    for (const moment of momentsOf(followUp)) {
-      if (moment > now && (next === null || moment < next)) next = moment;
-    }
-  }
-  return next;
+  return earliestAfter(now, followUps.flatMap(momentsOf));
 }

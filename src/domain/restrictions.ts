@@ -2,6 +2,8 @@ import { compareText } from './compare-text';
 import type { ContactPolicy } from './contact-policy';
 import { contactPolicies } from './contact-policy';
 import type { FollowUpKind } from './kind';
+import { followUpKinds } from './kind';
+import { recipients } from './recipients';
 
 /** A policy with the vault path of the note that states it; absent where only the settings do. */
 export interface StatedPolicy {
@@ -9,17 +11,7 @@ export interface StatedPolicy {
   readonly path?: string;
 }
 
-const toTheCompany: readonly FollowUpKind[] = [
-  'thank-you',
-  'check-in',
-  'second-check-in',
-  'call',
-  'linkedin',
-  'references',
-  'stay-in-touch',
-  'other-offer',
-  'withdraw',
-];
+const messages = followUpKinds.filter((kind) => recipients[kind] !== 'nobody');
 
 /**
  * What each policy rules out. A promise is never ruled out, for keeping one's word is not pursuing anyone: under
@@ -30,7 +22,7 @@ const forbidden: Readonly<Record<ContactPolicy, readonly FollowUpKind[]>> = {
   'no calls': ['call'],
   'email only': ['call', 'linkedin'],
   wait: ['call', 'linkedin', 'second-check-in'],
-  'no contact': toTheCompany,
+  'no contact': messages,
 };
 
 /** The strictest of several policies; of equal ones the first note's by path, so that the answer needs no order. */

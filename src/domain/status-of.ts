@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { Day } from './day';
 import type { Interview } from './interview';
 import { takesPlace } from './interview-times';
@@ -38,7 +39,7 @@ export function statusOf(interviews: readonly Interview[]): StatusSince {
     }
   }
   if (lastInterview === '') lastInterview = interviews.at(-1)?.day ?? '';
-  lines.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  lines.sort((one, other) => compareText(one.day, other.day));
   const stated = lines.filter((line, index) => line.status === status && lines[index - 1]?.status !== status).at(-1);
   return { status, since: stated?.day ?? later(lastInterview, lastDay) };
 }

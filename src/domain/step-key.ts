@@ -8,3 +8,8 @@ import { fold } from './fold';
 export function stepKey(what: string): string {
   return fold(what).replace(/[\s.,;:!]+$/, '');
 }
+
+/** Whether two texts name one step. */
+export function isSameStep(one: string, other: string): boolean {
+  return stepKey(one) === stepKey(other);
+}

@@ -5,7 +5,7 @@ import type { History, Sent } from './history';
 import type { FollowUpKind } from './kind';
 import type { Reason } from './reason';
 
-/** A window in days: when something becomes worth doing, when it is due, and its last day on the list. */
+/** A window in days: when something becomes worth doing, and when it is due. */
 export interface DayWindow {
   readonly opens: Day;
   readonly due: Day;

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
+import { peopleAtCompany } from '../../domain/people-named';
 import type { Person } from '../../domain/person';
 import { knownPerson } from '../../domain/who';
 import type { ActionContext } from '../context';
@@ -28,9 +29,7 @@ export function knownNames({ index }: ActionContext): KnownNames {
   return {
     companies: namesOf(({ company, role }) => [company && { name: company.text, ...beside(role) }]),
     people: namesOf((interview) =>
-      [...interview.interviewers, ...(interview.contact ? [interview.contact] : [])].map((person) =>
-        personName(knownPerson(person, index.people), interview),
-      ),
+      peopleAtCompany(interview).map((person) => personName(knownPerson(person, index.people), interview)),
     ),
     roles: namesOf(({ role }) => [named(role)]),
     stages: namesOf(({ stage }) => [named(stage)]),

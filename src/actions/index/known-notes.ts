@@ -2,6 +2,7 @@ import { companyGroupOf } from '../../domain/application';
 import type { DraftNote } from '../../domain/draft-note';
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
+import { peopleNamedIn } from '../../domain/people-named';
 import type { CompanyNote, PersonNote } from '../../domain/person';
 import type { Problem } from '../../domain/problem';
 import { baseNameOf } from '../../domain/reference';
@@ -51,11 +52,7 @@ const linkNamesOf = ({ draft }: NoteFacts, source: NoteSource | null): readonly 
 };
 
 const peoplePathsOf = (interview: Interview | undefined): readonly string[] =>
-  interview === undefined
-    ? []
-    : [...interview.interviewers, ...(interview.contact ? [interview.contact] : []), ...interview.references].flatMap(
-        ({ path }) => path ?? [],
-      );
+  interview === undefined ? [] : peopleNamedIn(interview).flatMap(({ path }) => path ?? []);
 
 const companyPathsOf = (interview: Interview | undefined): readonly string[] => {
   const path = interview?.company?.path;

@@ -1,17 +1,17 @@
 import type { ApplicationView } from '../../domain/application-view';
 import { viewOf } from '../../domain/application-view';
 import type { Channel } from '../../domain/channel';
-import { channelFor } from '../../domain/channel-for';
 import type { ContactPolicy } from '../../domain/contact-policy';
 import type { Day } from '../../domain/day';
 import { given } from '../../domain/given';
 import type { FollowUpKind } from '../../domain/kind';
-import { rules } from '../../domain/kinds/rules';
+import { policiesOn, usualChannel } from '../../domain/follow-ups-of';
 import type { Interview } from '../../domain/interview';
 import type { Person } from '../../domain/person';
-import { policyAgainst, states } from '../../domain/restrictions';
+import { recipients } from '../../domain/recipients';
+import { policyAgainst } from '../../domain/restrictions';
 import { isAddressedTo } from '../../domain/settled';
-import { stepKey } from '../../domain/step-key';
+import { isSameStep } from '../../domain/step-key';
 import type { ActionContext } from '../context';
 
 /** What stands for or against a message to someone, whether or not it is due. */
@@ -45,20 +45,16 @@ export function standingOf(
 ): Standing {
   const view = viewAround(context, interview);
   if (view === undefined) return { channel: 'email' };
-  const policies = view.policiesFor(person);
-  const against = policyAgainst(kind, kind === 'references' ? view.ownPolicyOf(person) : policies);
-  const toPerson = rules[kind].to === 'person';
+  const against = policyAgainst(kind, policiesOn({ kind, person }, view));
   const sent = view.history.sent.find(
     (event) =>
       event.kind === kind &&
       event.path === interview.path &&
-      (!toPerson || isAddressedTo(event, person, view.people)) &&
-      (what === undefined || (event.re !== undefined && stepKey(event.re) === stepKey(what))),
+      (recipients[kind] !== 'person' || isAddressedTo(event, person, view.people)) &&
+      (what === undefined || (event.re !== undefined && isSameStep(event.re, what))),
   );
-  const preferred = view.preferredChannel(person, toPerson ? interview : undefined);
-  const byMail = states('email only', policies) || states('wait', policies);
   return {
     ...given({ against: against?.policy, sentOn: sent?.day }),
-    channel: channelFor(kind, person, preferred, byMail),
+    channel: usualChannel({ kind, interview, person }, view),
   };
 }

@@ -4,7 +4,7 @@ import { applicationsOf, companyGroupOf } from '../../domain/application';
 import type { FollowUp } from '../../domain/follow-up';
 import type { Interview } from '../../domain/interview';
 import type { CompanyNote, PersonNote } from '../../domain/person';
-import { stepKey } from '../../domain/step-key';
+import { isSameStep } from '../../domain/step-key';
 import type { VaultFacts } from '../../domain/vault-facts';
 import { isSamePerson } from '../../domain/who';
 import type { GroupAgendas, IndexedAgenda } from './group-agendas';
@@ -178,7 +178,7 @@ export class VaultIndex {
       (draft) =>
         draft.kind === kind &&
         draft.status === 'draft' &&
-        (what === undefined || (draft.what !== undefined && stepKey(draft.what) === stepKey(what))) &&
+        (what === undefined || (draft.what !== undefined && isSameStep(draft.what, what))) &&
         (person === undefined || (draft.to !== undefined && isSamePerson(draft.to, person, this.people))),
     );
   }

@@ -1,6 +1,7 @@
 import type { DraftNote } from '../../domain/draft-note';
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
+import { peopleNamedIn } from '../../domain/people-named';
 import type { Person } from '../../domain/person';
 import { dayOf } from '../../domain/day';
 import { given } from '../../domain/given';
@@ -129,8 +130,7 @@ function adviceWanted(context: ActionContext, findings: readonly Finding[]): rea
 
 function addressee({ index }: ActionContext, { to }: DraftNote, interview: Interview | undefined): Person {
   if (to === undefined) return { text: '' };
-  const { interviewers = [], contact, references = [] } = interview ?? {};
-  const people = [...interviewers, ...(contact === undefined ? [] : [contact]), ...references];
+  const people = interview === undefined ? [] : peopleNamedIn(interview);
   return knownPerson(people.find((person) => isSamePerson(person, to, index.people)) ?? to, index.people);
 }
 

@@ -5,6 +5,7 @@ import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
 import { rules } from '../../domain/kinds/rules';
 import type { Person } from '../../domain/person';
+import { recipients } from '../../domain/recipients';
 import { isSamePerson } from '../../domain/who';
 import { draftableKinds } from '../../drafts/letter-kinds';
 import { isWorkForMyself } from '../../drafts/weaving/work-for-myself';
@@ -61,7 +62,7 @@ export function messageChoices(context: ActionContext, interview: Interview): re
 function choicesOf(context: ActionContext, interview: Interview, kind: FollowUpKind): readonly MessageChoice[] {
   const { letters } = planMessages(context, interview, kind);
   if (letters.length === 0) return [];
-  if (rules[kind].to === 'person') {
+  if (recipients[kind] === 'person') {
     const [followUp] = letters.flatMap((letter) => letter.followUp ?? []);
     const people = letters.map(({ person }) => person);
     return [{ kind, people, toEach: true, ...given({ followUp }) }];

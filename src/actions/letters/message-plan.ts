@@ -3,9 +3,9 @@ import type { FollowUp } from '../../domain/follow-up';
 import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
-import { rules } from '../../domain/kinds/rules';
 import type { Person } from '../../domain/person';
-import { stepKey } from '../../domain/step-key';
+import { recipients } from '../../domain/recipients';
+import { isSameStep } from '../../domain/step-key';
 import type { PeopleNotes } from '../../domain/who';
 import { distinctPeople, isSamePerson, knownPerson } from '../../domain/who';
 import type { ActionContext } from '../context';
@@ -43,7 +43,7 @@ export function planMessages(context: ActionContext, interview: Interview, kind:
     .followUps.filter((one) => one.kind === kind && one.application === view?.application.key);
   const here = listed.filter((one) => one.interview === interview.path);
   if (kind === 'promise') return { interview, letters: promisesOf(interview, here, view, index.people) };
-  if (rules[kind].to === 'person') return toEachPerson(context, interview, kind, listed, view);
+  if (recipients[kind] === 'person') return toEachPerson(context, interview, kind, listed, view);
   const followUp = here[0] ?? listed[0];
   const at = (followUp && index.interviewAt(followUp.interview)) ?? interview;
   const person = (followUp === undefined ? view?.contact : followUp.person) ?? nobody;
@@ -91,7 +91,7 @@ function promisesOf(
   return interview.nextSteps
     .filter(({ owner }) => owner === 'me')
     .flatMap(({ what, done }) => {
-      const followUp = listed.find((one) => one.what !== undefined && stepKey(one.what) === stepKey(what));
+      const followUp = listed.find((one) => one.what !== undefined && isSameStep(one.what, what));
       if (followUp !== undefined) return [{ person: followUp.person ?? nobody, what, followUp }];
       return done ? [] : [{ person: known, what }];
     });

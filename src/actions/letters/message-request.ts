@@ -4,9 +4,9 @@ import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import { takesPlace } from '../../domain/interview-times';
 import type { FollowUpKind } from '../../domain/kind';
-import { rules } from '../../domain/kinds/rules';
 import { thankYouTimes } from '../../domain/kinds/thank-you';
 import type { Person } from '../../domain/person';
+import { recipients } from '../../domain/recipients';
 import { isSamePerson } from '../../domain/who';
 import { pathKey } from '../../drafts/draft-path';
 import type { LetterRequest } from '../../drafts/letter-request';
@@ -44,7 +44,7 @@ export async function messageRequest(context: ActionContext, wanted: LettersWant
   const companyLink = linkTo(company?.path) ?? company?.text;
   const view = viewAround(context, interview);
   const rounds = (view?.application.interviews ?? [interview]).filter((one) => takesPlace(one) || one === interview);
-  const latest = rules[kind].to === 'company' ? view?.held.at(-1) : undefined;
+  const latest = recipients[kind] === 'company' ? view?.held.at(-1) : undefined;
   const followUpOf = (person: Person): FollowUp | undefined =>
     letters.find((letter) => letter.person === person || isSamePerson(letter.person, person, index.people))?.followUp;
   const [first] = letters;

@@ -2,9 +2,9 @@ import type { DraftNote } from '../../domain/draft-note';
 import type { Interview } from '../../domain/interview';
 import { takesPlace } from '../../domain/interview-times';
 import type { FollowUpKind } from '../../domain/kind';
-import { rules } from '../../domain/kinds/rules';
 import type { Person } from '../../domain/person';
-import { stepKey } from '../../domain/step-key';
+import { recipients } from '../../domain/recipients';
+import { isSameStep } from '../../domain/step-key';
 import { isNamed, isSamePerson } from '../../domain/who';
 import { isWorkForMyself } from '../../drafts/weaving/work-for-myself';
 import { draftingText } from '../../text/drafting-text';
@@ -71,7 +71,7 @@ function wantedOf(
   const about =
     what === undefined
       ? planned.filter((one) => one.what === undefined || !isWorkForMyself(one.what))
-      : planned.filter((one) => one.what !== undefined && stepKey(one.what) === stepKey(what));
+      : planned.filter((one) => one.what !== undefined && isSameStep(one.what, what));
   if (about.length === 0) return { letters: [], failed: [{ person: '', reason: noneReason(kind, what) }] };
   if (people === undefined)
     return { letters: kind === 'linkedin' ? reachable(context, interview, about) : about, failed: [] };
@@ -80,12 +80,12 @@ function wantedOf(
     typeof wanted === 'string' ? isNamed(wanted, person, notes) : isSamePerson(wanted, person, notes);
   const failed: DraftFailure[] = [];
   const letters: PlannedLetter[] = [];
-  const involved = rules[kind].to === 'person' ? [] : peopleInvolved(context, interview);
+  const involved = recipients[kind] === 'person' ? [] : peopleInvolved(context, interview);
   for (const wanted of people) {
     const fitting = about.filter(({ person }) => isMeant(wanted, person));
     const other = typeof wanted === 'string' ? involved.find((person) => isMeant(wanted, person)) : wanted;
     if (fitting.length > 0) letters.push(...fitting);
-    else if (rules[kind].to !== 'person' && other !== undefined) {
+    else if (recipients[kind] !== 'person' && other !== undefined) {
       letters.push(...about.map((letter) => ({ ...letter, person: other })));
     } else failed.push({ person: typeof wanted === 'string' ? wanted : wanted.text, reason: strangerReason(kind) });
   }
@@ -111,7 +111,7 @@ function noneReason(kind: FollowUpKind, what: string | undefined): string {
 
 function strangerReason(kind: FollowUpKind): string {
   if (kind === 'references') return draftingText.notAReference;
-  return rules[kind].to === 'person' ? notices.notAnInterviewer : draftingText.notInvolved;
+  return recipients[kind] === 'person' ? notices.notAnInterviewer : draftingText.notInvolved;
 }
 
 /** The letter that is there already. One that was sent is none where the list asks for another. */
@@ -123,8 +123,7 @@ function existingDraft(
 ): DraftNote | undefined {
   const isTo = (to: DraftNote['to']) =>
     to === undefined ? person.text === nobody.text : isSamePerson(to, person, index.people);
-  const isAbout = (about: string | undefined) =>
-    what === undefined || (about !== undefined && stepKey(about) === stepKey(what));
+  const isAbout = (about: string | undefined) => what === undefined || (about !== undefined && isSameStep(about, what));
   return index
     .draftsOf(interview.path)
     .find(

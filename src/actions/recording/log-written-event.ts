@@ -1,7 +1,8 @@
 import { dayOf, isDay, isTimeOfDay } from '../../domain/day';
 import type { Interview } from '../../domain/interview';
-import { rules } from '../../domain/kinds/rules';
 import type { LogEvent } from '../../domain/log-event';
+import { peopleNamedIn } from '../../domain/people-named';
+import { recipients } from '../../domain/recipients';
 import { baseNameOf } from '../../domain/reference';
 import { isNamed } from '../../domain/who';
 import { formatLogEvent, readLogLine } from '../../notes/log';
@@ -67,12 +68,8 @@ function isDayOrMinute(text: string): boolean {
 function asKnown(context: ActionContext, interview: Interview, event: LogEvent): LogEvent | { readonly error: string } {
   const { index } = context;
   const rounds = index.applicationOf(interview.path)?.interviews ?? [interview];
-  const people = rounds.flatMap(({ interviewers, references, contact }) => [
-    ...interviewers,
-    ...references,
-    ...(contact === undefined ? [] : [contact]),
-  ]);
-  if ('to' in event && event.to !== undefined && rules[event.kind].to === 'person') {
+  const people = rounds.flatMap(peopleNamedIn);
+  if ('to' in event && event.to !== undefined && recipients[event.kind] === 'person') {
     const { to } = event;
     if (!people.some((person) => isNamed(to, person, index.people))) return { error: notices.namesNobody(to) };
   }

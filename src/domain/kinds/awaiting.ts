@@ -6,14 +6,17 @@ import { compareText } from '../compare-text';
 import { endOfDay } from '../day';
 import type { FollowUpSettings } from '../follow-up-settings';
 import { given } from '../given';
+import { peopleAtCompany } from '../people-named';
 import type { Person } from '../person';
 import type { OpenStep } from '../promised-steps';
 import { isNamed, knownPerson } from '../who';
 
 function promiserOf({ named, interview }: OpenStep, { people }: ApplicationView): Person | undefined {
   if (named === undefined) return undefined;
-  const known = [...interview.interviewers, ...(interview.contact ? [interview.contact] : [])];
-  return knownPerson(known.find((person) => isNamed(named, person, people)) ?? { text: named }, people);
+  return knownPerson(
+    peopleAtCompany(interview).find((person) => isNamed(named, person, people)) ?? { text: named },
+    people,
+  );
 }
 
 /**

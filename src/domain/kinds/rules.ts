@@ -24,24 +24,22 @@ export interface Rule {
   readonly owed: (view: ApplicationView, settings: FollowUpSettings, now: Date) => readonly Candidate[];
   /** Where the application may stand for this to be owed. */
   readonly while: readonly StatusSince['status'][];
-  /** Who receives it: an interviewer or reference by name, the company's contact, or nobody. */
-  readonly to: 'person' | 'company' | 'nobody';
 }
 
 /** Every kind with its rule. An offer ends all pursuing, an acceptance what is left of waiting, any other end everything. */
 export const rules: Readonly<Record<FollowUpKind, Rule>> = {
-  'thank-you': { owed: thankYous, while: ['active', 'offer', 'accepted'], to: 'person' },
-  promise: { owed: promises, while: ['active', 'offer', 'accepted'], to: 'nobody' },
-  awaiting: { owed: awaited, while: ['active', 'offer'], to: 'nobody' },
-  'check-in': { owed: checkIns, while: ['active'], to: 'company' },
-  'second-check-in': { owed: secondCheckIns, while: ['active'], to: 'company' },
-  call: { owed: calls, while: ['active'], to: 'company' },
-  linkedin: { owed: linkedinInvitations, while: ['active'], to: 'person' },
-  debrief: { owed: debriefs, while: ['active', 'offer'], to: 'nobody' },
-  references: { owed: referencesToTell, while: ['active', 'offer'], to: 'person' },
-  'stay-in-touch': { owed: stayingInTouch, while: ['rejected'], to: 'company' },
-  'other-offer': { owed: otherOffers, while: ['active', 'offer'], to: 'company' },
-  withdraw: { owed: withdrawals, while: ['active', 'offer'], to: 'company' },
-  'let-go': { owed: lettingGo, while: ['active'], to: 'nobody' },
-  prepare: { owed: preparations, while: ['active', 'offer'], to: 'nobody' },
+  'thank-you': { owed: thankYous, while: ['active', 'offer', 'accepted'] },
+  promise: { owed: promises, while: ['active', 'offer', 'accepted'] },
+  awaiting: { owed: awaited, while: ['active', 'offer'] },
+  'check-in': { owed: checkIns, while: ['active'] },
+  'second-check-in': { owed: secondCheckIns, while: ['active'] },
+  call: { owed: calls, while: ['active'] },
+  linkedin: { owed: linkedinInvitations, while: ['active'] },
+  debrief: { owed: debriefs, while: ['active', 'offer'] },
+  references: { owed: referencesToTell, while: ['active', 'offer'] },
+  'stay-in-touch': { owed: stayingInTouch, while: ['rejected'] },
+  'other-offer': { owed: otherOffers, while: ['active', 'offer'] },
+  withdraw: { owed: withdrawals, while: ['active', 'offer'] },
+  'let-go': { owed: lettingGo, while: ['active'] },
+  prepare: { owed: preparations, while: ['active', 'offer'] },
 };

@@ -1,5 +1,5 @@
 import type { NextStep } from '../../domain/next-step';
-import { stepKey } from '../../domain/step-key';
+import { isSameStep } from '../../domain/step-key';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
 import { promisedWork } from '../weaving/promised-work';
@@ -14,7 +14,7 @@ const answers = /^(?:confirm|answer|reply|respond|tell|decide|get back|come back
 function promisedStep({ request: { interview, what } }: LetterWriting): NextStep | undefined {
   const mine = interview.nextSteps.filter(({ owner }) => owner === 'me');
   if (what === undefined) return mine.find(({ done }) => !done) ?? mine[0];
-  return mine.find((step) => stepKey(step.what) === stepKey(what));
+  return mine.find((step) => isSameStep(step.what, what));
 }
 
 function delivery(writing: LetterWriting, what: string): string {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day';
 import type { NextStep, StepOwner } from '../../domain/next-step';
-import { stepKey } from '../../domain/step-key';
+import { isSameStep } from '../../domain/step-key';
 import { formatNextStep } from './format-next-step';
 import { readNextSteps, type StepContext } from './read-next-step';
 import type { PromiseReading } from './read-promise';
@@ -54,7 +54,7 @@ function readsBack(step: NextStep, context: StepContext): CorrectedPromise {
     read.owner === step.owner &&
     read.due === step.due &&
     read.done === step.done &&
-    stepKey(read.what) === stepKey(step.what);
+    isSameStep(read.what, step.what);
   return isSame ? { step } : { unwritable: true };
 }
 

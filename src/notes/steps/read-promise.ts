@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { NextStep } from '../../domain/next-step';
+import { peopleAtCompany } from '../../domain/people-named';
 import { formatNextStep } from './format-next-step';
 import { readNextSteps, type StepContext } from './read-next-step';
 import type { ReadingSettings } from '../reading-settings';
@@ -31,8 +32,8 @@ export type DatedStep = NextStep & { readonly due: Day };
 
 /** What the steps of an interview are read against: its day, its people and its company. */
 export function stepContextOf(interview: Interview, { ownNames, dayOrder, calendar }: ReadingSettings): StepContext {
-  const { day, interviewers, contact, company } = interview;
-  const people = [...interviewers, ...(contact === undefined ? [] : [contact])].map(({ text }) => text);
+  const { day, company } = interview;
+  const people = peopleAtCompany(interview).map(({ text }) => text);
   return {
     anchor: day,
     names: { people, own: ownNames, ...given({ company: company?.text }) },

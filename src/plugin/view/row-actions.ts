@@ -8,6 +8,7 @@ import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp } from '../../domain/follow-up';
 import { given } from '../../domain/given';
 import type { FollowUpKind } from '../../domain/kind';
+import { recipients } from '../../domain/recipients';
 import { addStepText } from '../../text/add-step-text';
 import { interfaceText } from '../../text/interface';
 import { askNextStep } from '../add-next-step-modal';
@@ -26,17 +27,8 @@ export interface RowGestures {
 
 const { actions, keys } = interfaceText;
 
-/** Kinds that end with a message sent to somebody. */
-const messages: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>([
-  'thank-you',
-  'check-in',
-  'second-check-in',
-  'linkedin',
-  'references',
-  'stay-in-touch',
-  'other-offer',
-  'withdraw',
-]);
+/** Whether a kind ends with a message sent to somebody. */
+const isMessage = (kind: FollowUpKind): boolean => recipients[kind] !== 'nobody' && kind !== 'call';
 
 /** Kinds for which something is written into the interview's own note. */
 const inTheNote: ReadonlySet<FollowUpKind> = new Set<FollowUpKind>(['debrief', 'prepare']);
@@ -77,7 +69,7 @@ export function rowActions(
       icon: 'send',
       letter: keys.markSent,
       run: () => (draft === undefined ? markFollowUpSent(context, followUp) : markSent(context, draft.path)),
-      when: messages.has(kind) || draft !== undefined,
+      when: isMessage(kind) || draft !== undefined,
     },
     {
       id: 'markDone',
@@ -85,7 +77,7 @@ export function rowActions(
       icon: 'check',
       letter: keys.markDone,
       run: () => markDone(context, followUp),
-      when: !messages.has(kind) && kind !== 'let-go',
+      when: !isMessage(kind) && kind !== 'let-go',
     },
     {
       id: 'logReply',
