@@ -19,3 +19,13 @@ export async function openProblem(
     announcer.announce(notices.notOpened(reasonOf(error)));
   }
 }
+
+/** Opens the note that is used and, beside it, the conflict copy that a problem is about. */
+export async function openBothCopies(context: ActionContext, { path, differences }: Problem): Promise<void> {
+  try {
+    if (differences !== undefined) await context.opener.open(differences.used, 'here');
+    await context.opener.open(path, 'split');
+  } catch (error) {
+    context.announcer.announce(notices.notOpened(reasonOf(error)));
+  }
+}

@@ -21,6 +21,18 @@ export interface Problem {
   readonly line?: number;
   /** For unreadable frontmatter: `other-language`, `too-long`, `no-yaml`, or the parser's own words. */
   readonly reason?: string;
+  /** For a conflict copy: the note that is used, and what the copy says that it does not. */
+  readonly differences?: CopyDifferences;
+}
+
+/** What a conflict copy says otherwise than the note that is used in its place. */
+export interface CopyDifferences {
+  /** Vault path of the note that is used. */
+  readonly used: string;
+  /** Properties that differ, by the copy's spelling; `says`: the values or list entries that only the copy has. */
+  readonly properties: readonly { readonly property: string; readonly says: readonly string[] }[];
+  /** Whether the text below the properties differs; absent until both notes have been read. */
+  readonly body?: boolean;
 }
 
 /** Everything that can be wrong with a note. */
@@ -53,6 +65,7 @@ export const problemCodes = [
   'missing-address',
   'contact-forbidden',
   'draft-without-interview',
+  'conflict-copy',
 ] as const;
 
 /** One way in which a note can be wrong. */

@@ -79,3 +79,37 @@ test.each([
   };
   expect(problemText(problem, english).expected).toContain(`says: ${words}.`);
 });
+
+describe('what a conflict copy says otherwise', () => {
+  type Differences = Omit<NonNullable<Problem['differences']>, 'used'>;
+  const said = (differences: Differences) =>
+    problemText(problem('conflict-copy', { differences: { used: 'Jobs/Northwind.md', ...differences } }), english);
+  const start = 'Each note once: “Northwind” is used, and the copy counts for nothing.';
+
+  it.each<[string, Differences, string]>([
+    ['nothing that is known', { properties: [] }, ''],
+    ['one property', { properties: [{ property: 'role', says: ['Lead'] }] }, ' In the copy “role” says “Lead”.'],
+    ['less', { properties: [{ property: 'role', says: [] }] }, ' In the copy “role” says less.'],
+    ['the text', { properties: [], body: true }, ' In the copy the text is different.'],
+    [
+      'entries, and the text',
+      { properties: [{ property: 'log', says: ['a', 'b'] }], body: true },
+      ' In the copy “log” says “a”, “b” and the text is different.',
+    ],
+    [
+      'more than can be named',
+      { properties: ['a', 'b', 'c', 'd', 'e'].map((property) => ({ property, says: [] })) },
+      ' In the copy “a” says less, “b” says less, “c” says less, “d” says less and 1 more property differs.',
+    ],
+  ])('%s', (_, differences, expected) => expect(said(differences).expected).toBe(`${start}${expected}`));
+
+  it('nothing: it can go', () =>
+    expect(said({ properties: [], body: false }).fix).toBe('Nothing differs: the copy can be deleted.'));
+
+  it('something, or what nobody has looked at yet: it has to be looked at', () => {
+    const fix = 'Take over into “Northwind” what you want to keep, then delete the copy.';
+    expect(said({ properties: [] }).fix).toBe(fix);
+    expect(said({ properties: [], body: true }).fix).toBe(fix);
+    expect(said({ properties: [{ property: 'role', says: [] }], body: false }).fix).toBe(fix);
+  });
+});

@@ -2,7 +2,8 @@ import { isDay } from '../domain/day';
 import { contactPolicies } from '../domain/contact-policy';
 import { channels } from '../domain/channel';
 import { given } from '../domain/given';
-import type { Problem, ProblemCode } from '../domain/problem';
+import type { CopyDifferences, Problem, ProblemCode } from '../domain/problem';
+import { baseNameOf } from '../domain/reference';
 import { statuses } from '../domain/status';
 import type { Language } from './language';
 
@@ -25,6 +26,7 @@ interface Facts {
   readonly key?: string;
   /** Vault path of the note that states a policy. */
   readonly source?: string;
+  readonly differences?: CopyDifferences;
   readonly line?: number;
   readonly reason: string;
   /** "Write 2026-02-03 (Tue 3 Feb)" where a value suggests itself, else the general advice. */
@@ -34,6 +36,7 @@ interface Facts {
 const quoted = (text: string | undefined, otherwise: string): string =>
   text === undefined || text === '' ? otherwise : `“${text}”`;
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+const together = (parts: readonly string[]): string => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 const isoDay = 'a day such as 2026-11-18';
 const stepDay = 'Write the day as year-month-day, for example “by 2026-11-20”.';
 
@@ -194,14 +197,47 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     expected: 'A link to the interview’s note in “interview”.',
     fix: 'Link the interview, or delete the draft if it is no longer needed.',
   }),
+  'conflict-copy': ({ written, differences }) => {
+    const used = differences === undefined ? 'the other note' : `“${baseNameOf(differences.used)}”`;
+    const differs = inTheCopy(differences);
+    const same = differs === '' && differences?.body === false;
+    return {
+      title: `${written === '' ? 'This note' : written} is a copy that a sync tool left`,
+      expected: `Each note once: ${used} is used, and the copy counts for nothing.${differs}`,
+      fix: same
+        ? 'Nothing differs: the copy can be deleted.'
+        : `Take over into ${used} what you want to keep, then delete the copy.`,
+    };
+  },
 };
+
+const mostNamed = 4;
+
+/** What a conflict copy says otherwise, as a sentence; nothing where no difference is known. */
+function inTheCopy(differences: CopyDifferences | undefined): string {
+  const { properties = [], body } = differences ?? {};
+  const named = properties
+    .slice(0, mostNamed)
+    .map(({ property, says }) =>
+      says.length === 0
+        ? `“${property}” says less`
+        : `“${property}” says ${says.map((said) => `“${said}”`).join(', ')}`,
+    );
+  const more = properties.length - named.length;
+  const all = [
+    ...named,
+    ...(more > 0 ? [`${more} more ${more === 1 ? 'property differs' : 'properties differ'}`] : []),
+    ...(body === true ? ['the text is different'] : []),
+  ];
+  return all.length === 0 ? '' : ` In the copy ${all.length === 1 ? all.join('') : together(all)}.`;
+}
 
 /**
  * A problem in words. The value is quoted as written, so that it is found in the note.
  * @example problemText({ path, code: 'missing-date' }, english).title // 'This interview has no date'
  */
 export function problemText(problem: Problem, language: Language): ProblemText {
-  const { code, property, written, suggestion, readings, line, reason, source } = problem;
+  const { code, property, written, suggestion, readings, line, reason, source, differences } = problem;
   const choices = readings ?? (suggestion === undefined ? [] : [suggestion]);
   const wording = wordings[code]({
     written: quoted(written, ''),
@@ -209,7 +245,7 @@ export function problemText(problem: Problem, language: Language): ProblemText {
     reason: ownReasons[reason ?? 'no-yaml'] ?? reason ?? '',
     write: (otherwise) =>
       choices.length === 0 ? otherwise : `Write ${choices.map((choice) => spelled(choice, language)).join(' or ')}.`,
-    ...given({ key: property, source, line }),
+    ...given({ key: property, source, differences, line }),
   });
   return { ...wording, advice: `${wording.expected} ${wording.fix}` };
 }

@@ -7,7 +7,10 @@ export const repairText = {
     `Use ${day === undefined ? value : language.day(day, year)}`,
   choose: 'Fix…',
   openPlace: 'Show in note',
-  keys: { fix: 'F', place: 'G' },
+  /** For a conflict copy and the note that is used. */
+  openBoth: 'Open both',
+  openCopy: 'Open the copy',
+  keys: { fix: 'F', place: 'G', both: 'F' },
   done: (property: string, value: string) => `“${property}” now says ${value}.`,
   changedSince: (note: string, property: string) =>
     `Nothing was changed: “${property}” in “${note}” says something else by now.`,

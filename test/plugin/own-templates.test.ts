@@ -130,6 +130,12 @@ describe('of several templates', () => {
   test('of equal ones the first by name', async () => {
     expect(await used({ b: saying('Second'), a: saying('First') })).toBe('First');
   });
+
+  test('never a sync tool’s copy of one that is there', async () => {
+    const copy = 'a (conflicted copy 2026-11-18 101500)';
+    expect(await used({ [copy]: saying('Copy'), a: saying('First') })).toBe('First');
+    expect(await used({ [copy]: saying('Copy') })).toBe('Copy');
+  });
 });
 
 describe('a template that fails makes nothing and says where', () => {

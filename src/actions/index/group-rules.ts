@@ -35,7 +35,7 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
     const over = new Set(interviews.map(({ path }) => path));
     for (const { path } of living) over.delete(path);
     return [
-      ...problems.filter(({ path }) => !over.has(path)),
+      ...problems.filter(({ path, differences }) => !over.has(differences?.used ?? path)),
       ...living.flatMap((interview) => notes.problemsAround(interview)),
     ];
   }

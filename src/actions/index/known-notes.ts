@@ -9,7 +9,9 @@ import { baseNameOf } from '../../domain/reference';
 import type { NoteSource } from '../../notes/note-source';
 import { readCompanyNote, readPersonNote } from '../../notes/people/read-contact-notes';
 import { linkPathOf } from '../../notes/read-link';
+import { conflictCopies } from './conflict-copies';
 import type { NoteFacts } from './note-facts';
+import { pathsByKey } from './paths-by-key';
 
 /** The notes of one group: the interviews of one company, or one note that stands by itself. */
 interface NoteGroup {
@@ -22,13 +24,21 @@ interface NoteGroup {
 export interface KnownNotes {
   readonly people: ReadonlyMap<string, PersonNote>;
   readonly companies: ReadonlyMap<string, CompanyNote>;
-  factsAt(path: string): NoteFacts | undefined;
+  interviewAt(path: string): Interview | undefined;
+  /** The draft at a path. It belongs to the interview that is used, where it was written for a conflict copy of it. */
+  draftAt(path: string): DraftNote | undefined;
   draftsOf(interviewPath: string): readonly DraftNote[];
   /** Every group that has notes. */
   groups(): Iterable<string>;
   groupAt(group: string): NoteGroup;
   /** Takes what a note says now; null where it says nothing of interviews or is gone. */
   put(path: string, facts: NoteFacts | null, source: NoteSource | null): void;
+  /** The note that is used instead of a conflict copy; undefined for a note that counts itself. */
+  usedFor(path: string): string | undefined;
+  /** The conflict copies that do not count, of the note at this path and of those that share its original. */
+  copiesBeside(path: string): readonly string[];
+  /** Takes whether a conflict copy's text differs from that of the note in use. */
+  putComparison(copy: string, used: string, body: boolean): void;
   /** Known notes with a link that leads, or could lead, to a note of this path's base name. */
   linkingTo(path: string): readonly string[];
   /** What was not understood in the notes of the people and the company that an interview links to. */
@@ -59,27 +69,10 @@ const companyPathsOf = (interview: Interview | undefined): readonly string[] => 
   return path === undefined ? [] : [path];
 };
 
-const groupOf = (path: string, { interview }: NoteFacts): string =>
+const groupOf = (path: string, interview: Interview | undefined): string =>
   interview === undefined ? `note ${path}` : companyGroupOf(interview);
 
 const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Sets of paths by key, small where most sets hold one path. */
-function pathsByKey() {
-  const lists = new Map<string, readonly string[]>();
-  return {
-    keys: (): Iterable<string> => lists.keys(),
-    of: (key: string): readonly string[] => lists.get(key) ?? [],
-    add(key: string, path: string): void {
-      lists.set(key, [...(lists.get(key) ?? []), path]);
-    },
-    remove(key: string, path: string): void {
-      const left = (lists.get(key) ?? []).filter((kept) => kept !== path);
-      if (left.length === 0) lists.delete(key);
-      else lists.set(key, left);
-    },
-  };
-}
 
 /**
  * Keeps the notes that count, each by its path.
@@ -93,6 +86,7 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
+  const copies = conflictCopies(sourceAt, (path) => entries.get(path));
 
   const touchAround = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
@@ -151,13 +145,40 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
     for (const path of new Set([...readable, ...left])) refreshLinked(path);
   }
 
-  const draftsOf = (interviewPath: string): readonly DraftNote[] =>
-    draftsByInterview.of(interviewPath).flatMap((path) => entries.get(path)?.draft ?? []);
+  function draftAt(path: string): DraftNote | undefined {
+    const draft = entries.get(path)?.draft;
+    const used = draft && copies.usedFor(draft.interviewPath);
+    return draft === undefined || used === undefined ? draft : { ...draft, interviewPath: used };
+  }
+
+  function draftsOf(interviewPath: string): readonly DraftNote[] {
+    const left = copies.copiesBeside(interviewPath).filter((copy) => copies.usedFor(copy) === interviewPath);
+    return [interviewPath, ...left]
+      .flatMap((path) => draftsByInterview.of(path))
+      .flatMap((path) => draftAt(path) ?? []);
+  }
+
+  function keep(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
+    const before = entries.get(path);
+    const beside = facts?.copyOf === undefined ? undefined : entries.get(facts.copyOf);
+    const group = beside?.interview ? beside.group : groupOf(path, facts?.interview);
+    const after = facts && { ...facts, group, linkNames: linkNamesOf(facts, source) };
+    if (!sameText(before ?? null, after)) {
+      touchAround(before);
+      if (before !== undefined) file(path, before, 'remove');
+      if (after === null) entries.delete(path);
+      else entries.set(path, after);
+      if (after !== null) file(path, after, 'add');
+      touchAround(after ?? undefined);
+    }
+    followLinks(before?.interview, after?.interview);
+  }
 
   return {
     people,
     companies,
-    factsAt: (path) => entries.get(path),
+    interviewAt: (path) => entries.get(path)?.interview,
+    draftAt,
     draftsOf,
     groups: () => byGroup.keys(),
     groupAt(group) {
@@ -169,17 +190,12 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
       };
     },
     put(path, facts, source) {
-      const before = entries.get(path);
-      const after = facts && { ...facts, group: groupOf(path, facts), linkNames: linkNamesOf(facts, source) };
-      if (!sameText(before ?? null, after)) {
-        touchAround(before);
-        if (before !== undefined) file(path, before, 'remove');
-        if (after === null) entries.delete(path);
-        else entries.set(path, after);
-        if (after !== null) file(path, after, 'add');
-        touchAround(after ?? undefined);
-      }
-      followLinks(before?.interview, after?.interview);
+      for (const counted of copies.take(path, facts, source)) keep(...counted);
+    },
+    usedFor: (path) => copies.usedFor(path),
+    copiesBeside: (path) => copies.copiesBeside(path),
+    putComparison(copy, used, body) {
+      for (const counted of copies.takeComparison(copy, used, body)) keep(...counted);
     },
     problemsAround: (interview) =>
       [...companyPathsOf(interview), ...peoplePathsOf(interview)].flatMap((path) => linkedProblems.get(path) ?? []),

@@ -14,6 +14,8 @@ export interface NoteFacts {
   readonly interview?: Interview;
   readonly draft?: DraftNote;
   readonly problems: readonly Problem[];
+  /** For a conflict copy that does not count: the path of the note that is used instead. */
+  readonly copyOf?: string;
 }
 
 /** Reads notes for the index, which keeps nothing of those for which the answer is null. */

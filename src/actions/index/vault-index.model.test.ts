@@ -10,9 +10,15 @@ const now = new Date(2026, 10, 20, 9, 30);
 const folders = ['', 'People/', 'Work/', 'Work/Old/'];
 const names = ['Ana Ruiz', 'Northwind', 'Round 1', 'Round 2', 'Letter', 'Élan'];
 const paths = folders.flatMap((folder) => names.map((name) => `${folder}${name}.md`));
+const copies = [
+  ...['Round 1 (conflicted copy 2026-11-19 101500)', 'Round 1.sync-conflict-20261119-101500-ABCDEFG', 'Round 1'],
+  ...["Letter (Ana's conflicted copy 2026-11-19)", 'Letter.sync-conflict-20261119-101500-ABCDEFG', 'Letter'],
+].map((name) => `${name}.md`);
 const link = (target: string) => `[[${target}]]`;
 
-const aLink = fc.constantFrom(...names, 'People/Ana Ruiz', 'Work/Round 1', 'élan').map(link);
+const aLink = fc
+  .constantFrom(...names, 'People/Ana Ruiz', 'Work/Round 1', 'élan', 'Round 1 (conflicted copy 2026-11-19 101500)')
+  .map(link);
 const aPerson = fc.oneof(aLink, fc.constantFrom('Ana Ruiz', 'Tom Becker', 'Li Na'));
 const anInterview = fc
   .record(
@@ -28,7 +34,7 @@ const anInterview = fc
     },
     { requiredKeys: ['type'] },
   )
-  .map((properties) => note(properties, 'Body'));
+  .chain((properties) => fc.constantFrom('Body', 'Other').map((body) => note(properties, body)));
 const aPersonOrCompany = fc
   .record(
     {
@@ -55,61 +61,61 @@ const anUnreadableNote = fc.constantFrom(
   '---\na: "b\n---\n',
 );
 const aText = fc.oneof(anInterview, anInterview, aPersonOrCompany, aDraft, anUnreadableNote, fc.constant('plain'));
-const aPath = fc.constantFrom(...paths);
 const aFolder = fc.constantFrom('People', 'Work', 'Work/Old', 'Archive');
 
 type Step = (vault: TestVault) => void;
 const described = (name: string, step: Step): Step => Object.assign(step, { toString: () => name });
-const aStep: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(aPath, aText)
-      .map(([path, text]) => described(`write ${path} ${JSON.stringify(text)}`, (vault) => vault.write(path, text))),
-  },
-  {
-    weight: 2,
-    arbitrary: aPath.map((path) =>
-      described(`remove ${path}`, (vault) => {
-        if (vault.store.notes.has(path)) vault.remove(path);
-      }),
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(aPath, aPath).map(([from, to]) =>
-      described(`rename ${from} to ${to}`, (vault) => {
-        if (vault.store.notes.has(from) && !vault.store.notes.has(to)) vault.rename(from, to);
-      }),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(aFolder, aFolder).map(([from, to]) =>
-      described(`move ${from} to ${to}`, (vault) => {
-        const taken = [...vault.store.notes.keys()].some((path) => path.startsWith(`${to}/`));
-        if (!taken && !to.startsWith(from)) vault.moveFolder(from, to);
-      }),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: aPath.map((path) =>
-      described(`index ${path} late`, (vault) => {
-        vault.store.cold.add(path);
-        if (vault.store.notes.has(path)) vault.index.noteChanged(path);
-      }),
-    ),
-  },
-  { weight: 1, arbitrary: fc.constant(described('look at the list', (vault) => void vault.index.agenda(now))) },
-);
+const aStepOn = (aPath: fc.Arbitrary<string>): fc.Arbitrary<Step> =>
+  fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(aPath, aText)
+        .map(([path, text]) => described(`write ${path} ${JSON.stringify(text)}`, (vault) => vault.write(path, text))),
+    },
+    {
+      weight: 2,
+      arbitrary: aPath.map((path) =>
+        described(`remove ${path}`, (vault) => {
+          if (vault.store.notes.has(path)) vault.remove(path);
+        }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.tuple(aPath, aPath).map(([from, to]) =>
+        described(`rename ${from} to ${to}`, (vault) => {
+          if (vault.store.notes.has(from) && !vault.store.notes.has(to)) vault.rename(from, to);
+        }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(aFolder, aFolder).map(([from, to]) =>
+        described(`move ${from} to ${to}`, (vault) => {
+          const taken = [...vault.store.notes.keys()].some((path) => path.startsWith(`${to}/`));
+          if (!taken && !to.startsWith(from)) vault.moveFolder(from, to);
+        }),
+      ),
+    },
+    {
+      weight: 1,
+      arbitrary: aPath.map((path) =>
+        described(`index ${path} late`, (vault) => {
+          vault.store.cold.add(path);
+          if (vault.store.notes.has(path)) vault.index.noteChanged(path);
+        }),
+      ),
+    },
+    { weight: 1, arbitrary: fc.constant(described('look at the list', (vault) => void vault.index.agenda(now))) },
+  );
 
 /** Everything that an index answers, in an order that does not depend on how it came about. */
 function answersOf(index: VaultIndex) {
   const agenda = index.agenda(now);
   const byPath = <Value>(known: ReadonlyMap<string, Value>) =>
     [...known].sort(([one], [other]) => (one < other ? -1 : 1));
-  const allPaths = [...paths, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
+  const allPaths = [...paths, ...copies, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
   return {
     followUps: [...agenda.followUps].sort((one, other) => compareFollowUps(one, other, now)),
     problems: [...agenda.problems].sort(compareProblems),
@@ -126,11 +132,15 @@ function answersOf(index: VaultIndex) {
   };
 }
 
-test('after any sequence of changes the index answers as one that is built afresh', async () => {
+test.each([
+  ['notes of many kinds', paths, 200],
+  ['notes and the copies of them that sync tools left', copies, 200],
+])('after any sequence of changes the index answers as one that is built afresh: %s', async (_, among, numRuns) => {
+  const aPath = fc.constantFrom(...among);
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(aPath, aText), { maxLength: 8 }),
-      fc.array(aStep, { maxLength: 20 }),
+      fc.array(aStepOn(aPath), { maxLength: 20 }),
       async (start, steps) => {
         const vault = await testVault(Object.fromEntries(start), now);
         for (const step of steps) step(vault);
@@ -140,6 +150,6 @@ test('after any sequence of changes the index answers as one that is built afres
         expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
       },
     ),
-    { numRuns: 200 },
+    { numRuns },
   );
 });

@@ -7,6 +7,8 @@ import type { CompanyNote, PersonNote } from '../../domain/person';
 import { isSameStep } from '../../domain/step-key';
 import type { VaultFacts } from '../../domain/vault-facts';
 import { isSamePerson } from '../../domain/who';
+import { isOtherText } from '../../notes/compare-copies';
+import type { NoteSource } from '../../notes/note-source';
 import type { GroupAgendas, IndexedAgenda } from './group-agendas';
 import { groupAgendas } from './group-agendas';
 import { groupRules, vaultFacts } from './group-rules';
@@ -15,7 +17,7 @@ import type { KnownNotes } from './known-notes';
 import { knownNotes } from './known-notes';
 import type { NoteStore, Pause, Yaml } from '../ports';
 import { StoreError } from '../ports';
-import type { FactsReader } from './note-facts';
+import type { FactsReader, NoteFacts } from './note-facts';
 import { factsReader } from './note-facts';
 import type { Settings } from '../settings';
 import { readingOf } from '../settings';
@@ -43,6 +45,7 @@ export class VaultIndex {
   readonly #listeners = new Set<() => void>();
   readonly #uncached = new Set<string>();
   readonly #unparsed = new Set<string>();
+  readonly #uncompared = new Set<string>();
   #reading: Promise<void> = Promise.resolve();
   /** The settings by which the notes were read, as text. */
   #readBy = '';
@@ -96,8 +99,9 @@ export class VaultIndex {
   }
 
   /** Resolves once no note is being read in the background any more. */
-  settled(): Promise<void> {
-    return this.#reading;
+  async settled(): Promise<void> {
+    // What one note turns out to say may make others worth reading.
+    for (let reading; reading !== this.#reading; await reading) reading = this.#reading;
   }
 
   /**
@@ -120,6 +124,7 @@ export class VaultIndex {
     this.#progress = { ready: true, done: paths.length, total: paths.length };
     this.#becomeReady();
     this.#readUnparsed();
+    this.#compareCopies();
     this.#tell();
   }
 
@@ -138,7 +143,7 @@ export class VaultIndex {
   noteDeleted(path: string): void {
     this.#uncached.delete(path);
     this.#unparsed.delete(path);
-    this.#notes.put(path, null, null);
+    this.#put(path, null, null);
     this.#lookAround(path);
   }
 
@@ -161,11 +166,11 @@ export class VaultIndex {
   }
 
   interviewAt(path: string): Interview | undefined {
-    return this.#notes.factsAt(path)?.interview;
+    return this.#notes.interviewAt(path);
   }
 
   draftAt(path: string): DraftNote | undefined {
-    return this.#notes.factsAt(path)?.draft;
+    return this.#notes.draftAt(path);
   }
 
   draftsOf(interviewPath: string): readonly DraftNote[] {
@@ -235,9 +240,16 @@ export class VaultIndex {
     this.#unparsed.delete(path);
     if (source === null) {
       if (this.#store.exists(path)) this.#uncached.add(path);
-      else this.#notes.put(path, null, null);
+      else this.#put(path, null, null);
     } else if (source.unparsed) this.#unparsed.add(path);
-    else this.#notes.put(path, this.#reader.ofCache(source), source);
+    else this.#put(path, this.#reader.ofCache(source), source);
+  }
+
+  /** Keeps what a note says; where it has conflict copies, or is one, what differs is looked at again. */
+  #put(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
+    this.#notes.put(path, facts, source);
+    for (const copy of this.#notes.copiesBeside(path)) this.#uncompared.add(copy);
+    if (this.#progress.ready) this.#compareCopies();
   }
 
   /**
@@ -260,14 +272,33 @@ export class VaultIndex {
   }
 
   async #readNote(path: string): Promise<void> {
-    const text = await this.#store.read(path).catch((reason: unknown) => {
+    const text = await this.#textOf(path);
+    const source = this.#store.source(path);
+    if (source?.unparsed !== true || this.#unparsed.has(path)) return;
+    this.#put(path, text === null ? null : this.#reader.ofText(source, text), source);
+  }
+
+  /** Compares, one after the other, the text of conflict copies with that of the notes in use. */
+  #compareCopies(): void {
+    const copies = [...this.#uncompared];
+    this.#uncompared.clear();
+    for (const copy of copies) this.#reading = this.#reading.then(() => this.#compareCopy(copy));
+  }
+
+  async #compareCopy(copy: string): Promise<void> {
+    const used = this.#notes.usedFor(copy);
+    if (used === undefined) return;
+    const text = await this.#textOf(copy);
+    const usedText = await this.#textOf(used);
+    if (text !== null && usedText !== null) this.#notes.putComparison(copy, used, isOtherText(usedText, text));
+  }
+
+  /** The text of a note, or null where it cannot be read. */
+  #textOf(path: string): Promise<string | null> {
+    return this.#store.read(path).catch((reason: unknown) => {
       if (reason instanceof StoreError) return null;
       throw reason;
     });
-    const source = this.#store.source(path);
-    if (source?.unparsed !== true || this.#unparsed.has(path)) return;
-    const facts = text === null ? null : this.#reader.ofText(source, text);
-    this.#notes.put(path, facts, source);
   }
 
   #touch(group: string): void {

@@ -2,10 +2,12 @@ import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
 import type { OwnTemplate } from '../../drafts/letter-request';
+import { originalPathOf } from '../../notes/conflict-copy';
 import { splitNote } from '../../notes/frontmatter';
 import { textOf } from '../../notes/plain-value';
 import { readProperties } from '../../notes/read-properties';
 import type { ActionContext } from '../context';
+import type { NoteStore } from '../ports';
 import type { Settings } from '../settings';
 
 /** What a template can be limited to. Each is a property of its note; absent, it fits all. */
@@ -38,7 +40,7 @@ export async function ownTemplate(
   };
   const fitting = store
     .notePaths()
-    .filter((path) => path.startsWith(`${folder}/`))
+    .filter((path) => path.startsWith(`${folder}/`) && !isCopyOfAnother(path, store))
     .flatMap((path) => {
       const properties = readProperties(store.source(path)?.properties ?? null);
       const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
@@ -58,4 +60,10 @@ export async function ownTemplate(
     firstLine: block.split('\n').length,
     ...(chosen.subject === '' ? {} : { subject: chosen.subject }),
   };
+}
+
+/** A sync tool's conflict copy says what the template said once, or elsewhere. */
+function isCopyOfAnother(path: string, store: NoteStore): boolean {
+  const original = originalPathOf(path);
+  return original !== null && store.exists(original);
 }

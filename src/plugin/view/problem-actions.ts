@@ -1,4 +1,4 @@
-import { openProblem } from '../../actions/open-problem';
+import { openBothCopies, openProblem } from '../../actions/open-problem';
 import { repairNote } from '../../actions/repair-note';
 import type { Problem } from '../../domain/problem';
 import { repairsFor } from '../../notes/repairs-for';
@@ -30,6 +30,7 @@ export function problemActions(
 ): ProblemActions {
   const { language, clock } = context;
   const year = clock.now().getFullYear();
+  const isCopy = problem.code === 'conflict-copy';
   const repairs = repairsFor(problem).map((repair): RowAction => ({
     id: 'repair',
     title: repairText.use(repair.value, repair.day, language, year),
@@ -38,7 +39,7 @@ export function problemActions(
   }));
   const place: RowAction = {
     id: 'place',
-    title: repairText.openPlace,
+    title: isCopy ? repairText.openCopy : repairText.openPlace,
     icon: 'text-cursor-input',
     letter: repairText.keys.place,
     run: () => openProblem(context, problem),
@@ -51,6 +52,14 @@ export function problemActions(
     isMain: true,
     run: () => ask(repairs),
   };
+  const both: RowAction = {
+    id: 'openBoth',
+    title: repairText.openBoth,
+    icon: 'columns-2',
+    letter: repairText.keys.both,
+    run: () => openBothCopies(context, problem),
+  };
+  if (isCopy) return { all: [both, place], repairs, buttons: [both], next: both };
   const [only] = repairs;
   const next = only === undefined ? place : repairs.length === 1 ? only : fix;
   const buttons = repairs.length > 0 && repairs.length <= mostButtons ? repairs : [next];

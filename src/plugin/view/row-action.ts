@@ -2,7 +2,7 @@
 export interface RowAction {
   readonly id:
     | ('open' | 'draft' | 'markSent' | 'markDone' | 'logReply' | 'setStatus' | 'skip' | 'snooze' | 'why')
-    | ('repair' | 'place')
+    | ('repair' | 'place' | 'openBoth')
     | ('send' | 'check' | 'copy' | 'copyRich' | 'mail' | 'call' | 'profile' | 'addStep');
   readonly title: string;
   readonly icon: string;
