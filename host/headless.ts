@@ -10,6 +10,7 @@ import { Witness } from './headless/witness';
 import type { Host, HostApp, HostOptions } from './obsidian/host';
 
 export { folderStorage } from './disk/folder-storage';
+export { memoryStorage } from './obsidian/vault/storage';
 
 /** A built plugin: the text of its main.js and its manifest. */
 export interface BuiltPlugin {
@@ -68,6 +69,9 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
 
 /** A running app without a screen, and what a person could do with it. */
 export class HeadlessVault {
+  /** Until when somebody waits by `delay`. */
+  private delayed = 0;
+
   constructor(
     readonly host: Host,
     /** The module that the plugin got; its classes are the ones that `instanceof` knows here. */
@@ -116,8 +120,14 @@ export class HeadlessVault {
     const limit = (this.clock?.now ?? 0) + horizon;
     for (let quiet = 0; quiet < 3; quiet++) {
       await turn();
-      if ((this.clock?.runNext(limit) ?? false) || this.host.busy) quiet = -1;
+      if ((this.clock?.runNext(Math.max(limit, this.delayed)) ?? false) || this.host.busy) quiet = -1;
     }
+  }
+
+  /** Resolves when so much of the window's time has passed, in ms, however short others wait: a slow disk. */
+  delay(time: number): Promise<void> {
+    this.delayed = Math.max(this.delayed, (this.clock?.now ?? 0) + time);
+    return new Promise((resolve) => this.window.setTimeout(resolve, time));
   }
 
   /** Waits for something, up to a minute of the window's time; an error if it does not come by itself. */
@@ -239,6 +249,15 @@ export class HeadlessVault {
   /** Notices on the screen. */
   notices(): string[] {
     return [...this.window.document.querySelectorAll('.notice')].map((notice) => visibleText(notice));
+  }
+
+  /**
+   * Ends the app as when its process is killed: nothing is unloaded or saved, and what is under way never reaches the
+   * disk. What it wrote before is in its storage.
+   */
+  kill(): void {
+    this.host.disk.faults.add(() => new Promise(() => undefined));
+    this.window.close();
   }
 
   /** Unloads plugins and closes the window. */

@@ -35,7 +35,10 @@ export class VaultAdapter {
   }
 
   read(path: string): Promise<string> {
-    return this.queue.add(() => Promise.resolve(this.disk.read(path)));
+    return this.queue.add(async () => {
+      await this.disk.admitRead(path);
+      return this.disk.read(path);
+    });
   }
 
   write(path: string, text: string): Promise<void> {

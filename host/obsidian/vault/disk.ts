@@ -8,8 +8,14 @@ export interface DiskOperation {
   readonly text?: string;
 }
 
-/** Called before each change; throwing makes the change fail, a promise delays it. */
+/**
+ * Called before each change; throwing makes the change fail, a promise delays it. An error of a write that has `written`,
+ * a number of characters, stops the write half-way: that much of the text is in the file then, and nothing more.
+ */
 export type FaultHook = (operation: DiskOperation) => void | Promise<void>;
+
+/** Called before a file is read from the disk, not from the cache; throwing makes that fail, a promise delays it. */
+export type ReadHook = (path: string) => void | Promise<void>;
 
 interface DiskFile extends FileStat {
   readonly text: string | undefined;
@@ -23,6 +29,9 @@ export class Disk {
   readonly files = new Map<string, DiskFile>();
   readonly folders = new Set<string>();
   readonly faults = new Set<FaultHook>();
+  readonly readFaults = new Set<ReadHook>();
+  /** Told of a file that was left half-written, which the app notices as it does every change of the disk. */
+  onHalfWritten: (path: string) => void = () => undefined;
   /** macOS, Windows and phones find `a.md` where `A.md` is asked for. */
   caseInsensitive = false;
   /** Whether the files are being read for the first time. */
@@ -61,9 +70,17 @@ export class Disk {
     if (this.folders.has(path))
       throw Object.assign(new Error(`EISDIR: illegal operation on a directory, open '${path}'`), { code: 'EISDIR' });
     if (parentPath(path) !== '' && !this.folders.has(parentPath(path))) throw notFound('open', path);
-    await this.admit({ kind: 'write', path, text });
-    const stat = await this.storage.write(path, text);
-    this.put(path, text, stat);
+    try {
+      await this.admit({ kind: 'write', path, text });
+    } catch (error) {
+      const written = (error as { readonly written?: unknown }).written;
+      if (typeof written === 'number') {
+        await this.store(path, text.slice(0, written));
+        this.onHalfWritten(path);
+      }
+      throw error;
+    }
+    await this.store(path, text);
   }
 
   async mkdir(path: string): Promise<void> {
@@ -100,8 +117,21 @@ export class Disk {
     return { files: [...this.files.keys()].filter(inside), folders: [...this.folders].filter(inside) };
   }
 
+  /** Waits until a file may be read. */
+  async admitRead(path: string): Promise<void> {
+    await ofThisWindow(async () => {
+      for (const fault of this.readFaults) await fault(path);
+    });
+  }
+
   private async admit(operation: DiskOperation): Promise<void> {
-    for (const fault of this.faults) await fault(operation);
+    await ofThisWindow(async () => {
+      for (const fault of this.faults) await fault(operation);
+    });
+  }
+
+  private async store(path: string, text: string): Promise<void> {
+    this.put(path, text, await this.storage.write(path, text));
   }
 
   private put(path: string, text: string, stat: FileStat | undefined): void {
@@ -129,6 +159,17 @@ export class Disk {
       this.folders.delete(path);
       this.folders.add(moved(path));
     }
+  }
+}
+
+/** Errors of the file system are errors of the app's window, wherever a test that makes them lives. */
+async function ofThisWindow(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Error) throw error;
+    const foreign = error as Partial<Error>;
+    throw Object.assign(new Error(foreign.message ?? String(error)), error);
   }
 }
 

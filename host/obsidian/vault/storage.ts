@@ -31,20 +31,44 @@ export interface Storage {
   mkdir(path: string): Promise<void>;
 }
 
-/** Files given as text: the storage of tests. Folders are made for every path; a path ending in `/` is an empty folder. */
-export function memoryStorage(files: Readonly<Record<string, string>>, now: number): Storage {
+/**
+ * Files given as text: the storage of tests. Folders are made for every path; a path ending in `/` is an empty folder. It
+ * keeps what is written, so that a vault can be opened on it again.
+ */
+export function memoryStorage(given: Readonly<Record<string, string>>, now = Date.now()): Storage {
   const folders = new Set<string>();
-  const stored: StoredFile[] = [];
-  for (const [path, text] of Object.entries(files)) {
+  const files = new Map<string, StoredFile>();
+  const put = (path: string, text: string, stat: Pick<FileStat, 'ctime' | 'mtime'>): void =>
+    void files.set(path, { path, text, ...stat, size: byteLength(text) });
+  const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(`${folder}/`);
+  for (const [path, text] of Object.entries(given)) {
     for (const folder of foldersAbove(path)) folders.add(folder);
-    if (!path.endsWith('/')) stored.push({ path, text, ctime: now, mtime: now, size: byteLength(text) });
+    if (!path.endsWith('/')) put(path, text, { ctime: now, mtime: now });
   }
+  const remove = (path: string): void => {
+    for (const known of [...files.keys()]) if (isWithin(path, known)) files.delete(known);
+    for (const known of [...folders]) if (isWithin(path, known)) folders.delete(known);
+  };
   return {
-    load: () => Promise.resolve({ folders: [...folders], files: stored }),
-    write: () => Promise.resolve(undefined),
-    remove: () => Promise.resolve(),
-    rename: () => Promise.resolve(),
-    mkdir: () => Promise.resolve(),
+    load: () => Promise.resolve({ folders: [...folders], files: [...files.values()] }),
+    write(path, text) {
+      put(path, text, { ctime: files.get(path)?.ctime ?? now, mtime: now });
+      return Promise.resolve(undefined);
+    },
+    remove: (path) => Promise.resolve(remove(path)),
+    rename(from, to) {
+      const moved = (path: string): string => to + path.slice(from.length);
+      const movedFiles = [...files.values()].filter(({ path }) => isWithin(from, path));
+      const movedFolders = [...folders].filter((path) => isWithin(from, path));
+      remove(from);
+      for (const file of movedFiles) files.set(moved(file.path), { ...file, path: moved(file.path) });
+      for (const folder of movedFolders) folders.add(moved(folder));
+      return Promise.resolve();
+    },
+    mkdir(path) {
+      for (const folder of foldersAbove(`${path}/`)) folders.add(folder);
+      return Promise.resolve();
+    },
   };
 }
 

@@ -24,6 +24,7 @@ export class Vault extends Events {
     super();
     this.root = new TFolder(this, '/');
     this.byPath.set('/', this.root);
+    disk.onHalfWritten = (path) => this.followDisk(path);
     this.adapter = new VaultAdapter(disk, this.queue, vaultName, (path) => this.followDisk(path));
   }
 
@@ -101,7 +102,10 @@ export class Vault extends Events {
   }
 
   async read(file: TFile): Promise<string> {
-    return this.queue.add(() => Promise.resolve(this.disk.read(file.path)));
+    return this.queue.add(async () => {
+      await this.disk.admitRead(file.path);
+      return this.disk.read(file.path);
+    });
   }
 
   async cachedRead(file: TFile): Promise<string> {

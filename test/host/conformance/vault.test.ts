@@ -92,11 +92,38 @@ describe('Vault', () => {
       throw full;
     };
     vault.host.disk.faults.add(fault);
-    await expect(vault.app.vault.modify(file('Three.md'), 'x')).rejects.toBe(full);
+    await expect(vault.app.vault.modify(file('Three.md'), 'x')).rejects.toMatchObject({ message: full.message });
     vault.host.disk.faults.delete(fault);
     expect(vault.read('Three.md')).toBe('three');
     await vault.app.vault.modify(file('Three.md'), 'y');
     expect(vault.read('Three.md')).toBe('y');
+  });
+
+  test('a write that fails half-way leaves what was written so far, and the app notices the file', async () => {
+    const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', written: 3 });
+    vault.host.disk.faults.add(() => Promise.reject(full));
+    const failure = vault.app.vault.create('A/Five.md', 'fifth');
+    await expect(failure).rejects.toMatchObject({ message: full.message, code: 'ENOSPC' });
+    expect(vault.read('A/Five.md')).toBe('fif');
+    expect(file('A/Five.md').stat.size).toBe(3);
+    await expect(vault.app.vault.modify(file('Three.md'), 'changed')).rejects.toBeInstanceOf(vault.window.Error);
+    expect(vault.read('Three.md')).toBe('cha');
+  });
+
+  test('a read can fail or take its time, and changes wait for it', async () => {
+    const order: string[] = [];
+    vault.host.disk.readFaults.add(async (path) => {
+      await vault.delay(5000);
+      if (path === 'Three.md') throw new Error('EIO: i/o error, read');
+    });
+    const one = vault.app.vault.read(file('A/One.md')).then((text) => order.push(text));
+    const three = vault.app.vault.read(file('Three.md')).catch(({ message }: Error) => order.push(message));
+    const written = vault.app.vault.modify(file('Three.md'), 'x').then(() => order.push('written'));
+    const began = vault.now.getTime();
+    await vault.settle();
+    await Promise.all([one, three, written]);
+    expect(order).toEqual(['one', 'EIO: i/o error, read', 'written']);
+    expect(vault.now.getTime() - began).toBe(10_000);
   });
 
   test('renaming a folder takes its children along and raises rename for each of them', async () => {
