@@ -38,6 +38,18 @@ async function drafted(vault: TestVault, path: string, wish: MessageWish) {
 
 const bodyOf = (vault: TestVault, path = '') => splitNote(vault.text(path)).body;
 
+test('a letter to the company is found whomever it is to, also where it does not say', async () => {
+  const vault = await testVault({ [first]: round('2026-11-11') }, at(11, 27));
+  const { created } = await drafted(vault, first, { kind: 'check-in' });
+  const [letter = ''] = created;
+  vault.write(letter, vault.text(letter).replace(/^(?:to|email): .*\n/gm, ''));
+  vault.write(first, round('2026-11-11', { contact: 'Mia Okafor' }));
+  expect(await drafted(vault, first, { kind: 'check-in' })).toMatchObject({ created: [], existing: [letter] });
+  const [row] = vault.index.agenda(vault.now).followUps.filter(({ kind }) => kind === 'check-in');
+  expect(row?.person?.text).toBe('Mia Okafor');
+  expect(row && vault.index.draftFor(row)?.path).toBe(letter);
+});
+
 describe('to whom it goes', () => {
   const people = {
     interviewers: ['Ana Ruiz', 'Tom Becker <tom@northwind.example>'],

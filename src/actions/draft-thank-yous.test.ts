@@ -104,6 +104,22 @@ describe('draft-thank-yous', () => {
     expect(vault.text('Mine/To Ana.md')).toBe(edited);
   });
 
+  test('finds letters that do not say any more to whom they are', async () => {
+    const vault = await testVault(notes);
+    const { created } = await draftThankYous(vault.context, path);
+    const [ana = '', tom = ''] = created;
+    for (const letter of created) vault.write(letter, vault.text(letter).replace(/^to: .*\n/m, ''));
+    vault.write(ana, vault.text(ana).replace(/^email: .*\n/m, ''));
+    vault.rename(tom, 'Mine/Another.md');
+    const again = await draftThankYous(vault.context, path);
+    expect(again).toMatchObject({ created: [], existing: [ana, 'Mine/Another.md'], failed: [] });
+    const rows = vault.index.agenda(vault.now).followUps.filter(({ kind }) => kind === 'thank-you');
+    expect(rows.map((row) => [row.person?.text, vault.index.draftFor(row)?.path])).toEqual([
+      ['Ana Ruiz', ana],
+      ['Tom Becker', 'Mine/Another.md'],
+    ]);
+  });
+
   test('finds letters after the interview’s note has moved', async () => {
     const vault = await testVault(notes);
     const { created } = await draftThankYous(vault.context, path);

@@ -9,6 +9,8 @@ export interface DraftNote {
   readonly interviewPath: string;
   readonly kind: FollowUpKind;
   readonly to?: Reference;
+  /** The address that it goes to, where its properties name nobody. */
+  readonly email?: string;
   readonly what?: string;
   readonly status: 'draft' | 'sent';
   readonly sentOn?: Day;

@@ -32,6 +32,8 @@ const draft = {
 it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
   ['as written', {}, {}],
   ['to somebody without a note', { to: 'Tom Becker' }, { to: { text: 'Tom Becker' } }],
+  ['to nobody by name', { to: '' }, { to: undefined, email: 'ana@northwind.example' }],
+  ['to nobody at all', { to: null, email: 'someone' }, { to: undefined }],
   ['sent', { status: 'sent', sent: '2026-11-18' }, { status: 'sent', sentOn: '2026-11-18' }],
   ['sent on a day that only due tells', { status: 'Sent' }, { status: 'sent', sentOn: '2026-11-19' }],
   ['of a promise', { kind: 'promise', what: 'send portfolio' }, { kind: 'promise', what: 'send portfolio' }],

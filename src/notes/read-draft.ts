@@ -6,6 +6,7 @@ import type { NoteSource } from './note-source';
 import { textOf, writtenOf } from './plain-value';
 import { readDate } from './read-date';
 import { linkResolver } from './read-link';
+import { readEmail } from './people/read-address';
 import { readProperties } from './read-properties';
 import { readReference } from './people/read-reference';
 import { readChannel } from './read-words';
@@ -35,6 +36,7 @@ export function readDraft(source: NoteSource): DraftReading {
     return { draft: null, problems: [{ code: 'draft-without-interview', property: key, written: writtenOf(value) }] };
   }
   const to = readReference(valueOf('to'), resolve);
+  const email = readEmail(textOf(valueOf('email')) ?? '');
   const what = textOf(valueOf('what'));
   const channel = readChannel(valueOf('channel'));
   const sent = readDate(valueOf('sent'), null);
@@ -46,7 +48,7 @@ export function readDraft(source: NoteSource): DraftReading {
     interviewPath: interview.path,
     kind,
     status: isSent ? 'sent' : 'draft',
-    ...(to === null || to === undefined ? {} : { to }),
+    ...(to === null || to === undefined ? (email === null ? {} : { email }) : { to }),
     ...(what === null || what === '' ? {} : { what }),
     ...(isSent && sentOn !== undefined ? { sentOn } : {}),
     ...(channel === null || channel === undefined ? {} : { channel }),

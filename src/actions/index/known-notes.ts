@@ -1,6 +1,8 @@
+import { addresseeOf } from '../../domain/addressee-of';
 import { companyGroupOf } from '../../domain/application';
 import type { DraftNote } from '../../domain/draft-note';
 import { fold } from '../../domain/fold';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import { peopleNamedIn } from '../../domain/people-named';
 import type { CompanyNote, PersonNote } from '../../domain/person';
@@ -25,7 +27,7 @@ export interface KnownNotes {
   readonly people: ReadonlyMap<string, PersonNote>;
   readonly companies: ReadonlyMap<string, CompanyNote>;
   interviewAt(path: string): Interview | undefined;
-  /** The draft at a path. It belongs to the interview that is used, where it was written for a conflict copy of it. */
+  /** The draft at a path: to whom it must be where it does not say, and of the interview in use instead of a conflict copy. */
   draftAt(path: string): DraftNote | undefined;
   draftsOf(interviewPath: string): readonly DraftNote[];
   /** Every group that has notes. */
@@ -147,8 +149,13 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
 
   function draftAt(path: string): DraftNote | undefined {
     const draft = entries.get(path)?.draft;
-    const used = draft && copies.usedFor(draft.interviewPath);
-    return draft === undefined || used === undefined ? draft : { ...draft, interviewPath: used };
+    if (draft === undefined) return undefined;
+    const interviewPath = copies.usedFor(draft.interviewPath) ?? draft.interviewPath;
+    const interview = entries.get(interviewPath)?.interview;
+    const to = interview ? addresseeOf(draft, interview, people) : draft.to;
+    return interviewPath === draft.interviewPath && to === draft.to
+      ? draft
+      : { ...draft, interviewPath, ...given({ to }) };
   }
 
   function draftsOf(interviewPath: string): readonly DraftNote[] {

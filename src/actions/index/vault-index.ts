@@ -5,6 +5,7 @@ import type { FollowUp } from '../../domain/follow-up';
 import type { Interview } from '../../domain/interview';
 import type { CompanyNote, PersonNote } from '../../domain/person';
 import { isSameStep } from '../../domain/step-key';
+import { recipients } from '../../domain/recipients';
 import type { VaultFacts } from '../../domain/vault-facts';
 import { isSamePerson } from '../../domain/who';
 import { isOtherText } from '../../notes/compare-copies';
@@ -184,7 +185,8 @@ export class VaultIndex {
         draft.kind === kind &&
         draft.status === 'draft' &&
         (what === undefined || (draft.what !== undefined && isSameStep(draft.what, what))) &&
-        (person === undefined || (draft.to !== undefined && isSamePerson(draft.to, person, this.people))),
+        (person === undefined ||
+          (draft.to === undefined ? recipients[kind] !== 'person' : isSamePerson(draft.to, person, this.people))),
     );
   }
 

@@ -122,7 +122,9 @@ function existingDraft(
   { person, what, followUp }: PlannedLetter,
 ): DraftNote | undefined {
   const isTo = (to: DraftNote['to']) =>
-    to === undefined ? person.text === nobody.text : isSamePerson(to, person, index.people);
+    to === undefined
+      ? recipients[kind] !== 'person' || person.text === nobody.text
+      : isSamePerson(to, person, index.people);
   const isAbout = (about: string | undefined) => what === undefined || (about !== undefined && isSameStep(about, what));
   return index
     .draftsOf(interview.path)
