@@ -10,6 +10,6 @@ export async function checkDraftNote(context: ActionContext, path: string): Prom
     context.announcer.announce(letter.error);
     return [];
   }
-  if (letter.findings.length === 0) context.announcer.announce(notices.nothingToMend(letter.to));
+  if (letter.findings.length === 0) context.announcer.announce(notices.nothingToFix(letter.to));
   return letter.findings;
 }

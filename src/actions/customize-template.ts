@@ -1,4 +1,3 @@
-import { fold } from '../domain/fold';
 import type { FollowUpKind } from '../domain/kind';
 import { letterKindOf } from '../drafts/letter-kinds';
 import { textOf } from '../notes/plain-value';
@@ -8,28 +7,30 @@ import { kindTitle } from '../text/titles';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
 import { openNote } from './open-note';
-import { templateConditions, templateFolderOf } from './letters/own-template';
+import { templateConditions, templateFolderOf, templateKindAt } from './letters/own-template';
 import { takeBack } from './recording/take-back';
 import { reasonOf } from './recording/undo-changes';
 
 /** The person's own template that serves every letter of a kind, by its vault path; undefined where there is none. */
 export function generalTemplateOf(context: ActionContext, kind: FollowUpKind): string | undefined {
   const { store } = context;
-  const folder = templateFolderOf(context.settings());
   return store.notePaths().find((path) => {
-    if (folder === '' || !path.startsWith(`${folder}/`)) return false;
+    if (templateKindAt(context, path) !== kind) return false;
     const properties = readProperties(store.source(path)?.properties ?? null);
-    const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
-    const isLimited = templateConditions.some((condition) => said(condition) !== '');
-    return !isLimited && fold(said('kind')).replaceAll(' ', '-') === kind;
+    return templateConditions.every((condition) => (textOf(properties.named(condition)?.value ?? null) ?? '') === '');
   });
 }
 
 /**
  * Copies the built-in template of a kind of letter into the template folder and opens it, so that the person can put it
  * into their own words. A template of theirs that is there already is opened and left as it is.
+ * @param preview shows what comes of it
  */
-export async function customizeTemplate(context: ActionContext, kind: FollowUpKind): Promise<void> {
+export async function customizeTemplate(
+  context: ActionContext,
+  kind: FollowUpKind,
+  preview: () => Promise<unknown>,
+): Promise<void> {
   const { announcer, store } = context;
   const folder = templateFolderOf(context.settings());
   if (folder === '') return announcer.announce(templateText.noFolder);
@@ -43,7 +44,8 @@ export async function customizeTemplate(context: ActionContext, kind: FollowUpKi
     } catch (error) {
       return announcer.announce(templateText.notCopied(reasonOf(error)));
     }
-    announcer.announce(templateText.copied(kindTitle(kind)), () => takeBack(context, path, text));
+    const offer = { label: templateText.preview.offer, run: preview };
+    announcer.announce(templateText.copied(kindTitle(kind)), () => takeBack(context, path, text), offer);
     await openNote(context, path);
   });
 }

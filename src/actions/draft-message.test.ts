@@ -95,7 +95,7 @@ describe('to whom it goes', () => {
   });
 
   test.each<[MessageWish, string]>([
-    [{ kind: 'promise' }, 'This note holds no open promise of yours.'],
+    [{ kind: 'promise' }, 'This note has no open promise of yours.'],
     [{ kind: 'promise', what: 'send slides' }, '“send slides” is not among the steps that this note promises.'],
     [
       { kind: 'check-in', people: ['Li Na'] },

@@ -199,7 +199,9 @@ describe('a file that was there', () => {
     vault.store.notes.set(file, damaged);
     expect(await exportCalendar(vault.context)).toEqual({ file, events: 6 });
     expect(events(vault)).toHaveLength(6);
-    expect(said(vault).at(-1)).toContain('could not be read whole, so it was written anew');
+    expect(said(vault).at(-1)).toMatch(
+      /^The existing calendar file could not be read completely.* 6 follow-ups in “[^”]+”(?:: \d.+)?\.$/,
+    );
     await vault.announced.at(-1)?.undo?.();
     expect(vault.text(file)).toBe(damaged);
   });
@@ -329,7 +331,7 @@ describe('nothing is lost', () => {
     const vault = await testVault({});
     expect(await exportCalendar(vault.context)).toEqual({ file, events: 0 });
     expect(vault.store.asked.writes).toEqual([]);
-    expect(said(vault)).toEqual(['No follow-up has a date, so there is nothing for a calendar.']);
+    expect(said(vault)).toEqual(['No follow-up has a date, so there is nothing to put in a calendar.']);
   });
 
   test('where nothing is dated, a file that cannot be read is left as it is', async () => {

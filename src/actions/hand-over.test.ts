@@ -56,7 +56,7 @@ describe('the check', () => {
   it('says that there is nothing to mend', async () => {
     const vault = await vaultWith();
     expect(await checkDraftNote(vault.context, draft)).toEqual([]);
-    expect(said(vault)).toEqual(['Nothing to mend in the letter to Ana Ruiz.']);
+    expect(said(vault)).toEqual(['Nothing to fix in the letter to Ana Ruiz.']);
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('mailing', () => {
       'without an address',
       letter,
       { to: 'Li Wei', email: null },
-      'No e-mail address is known for Li Wei, so the letter was copied instead.',
+      'No email address is known for Li Wei, so the letter was copied instead.',
     ],
     [
       'too long',

@@ -53,7 +53,7 @@ test.each<[string, Readonly<Record<string, unknown>>]>([
   expect(await repairNote(vault.context, problem, repair)).toBe('failed');
   expect(vault.text(path)).toBe(before);
   expect(vault.announced.at(-1)).toEqual({
-    message: 'Nothing was changed: “date” in “Northwind” says something else by now.',
+    message: 'Nothing was changed: “date” in “Northwind” says something else now.',
   });
 });
 

@@ -1,16 +1,19 @@
 import type { Menu, Plugin } from 'obsidian';
 import { draftThankYous } from '../actions/draft-thank-yous';
 import { logReply } from '../actions/log-reply';
+import { templateKindAt } from '../actions/letters/own-template';
 import { markSent } from '../actions/mark-sent';
 import { addStepText } from '../text/add-step-text';
 import { interfaceText } from '../text/interface';
 import { letterText } from '../text/letter-text';
+import { templateText } from '../text/template-text';
 import { askNextStep } from './add-next-step-modal';
 import { checkLetter, handOverLetter } from './letters/hand-over-letter';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
+import { showPreview } from './preview-modal';
 
-/** Adds what can be done with an interview note or a draft to the menus of files and editors. */
+/** Adds what can be done with an interview note, a draft or a template to the menus of files and editors. */
 export function addNoteMenus(plugin: Plugin, context: PluginContext): void {
   const { workspace } = plugin.app;
   plugin.registerEvent(workspace.on('file-menu', (menu, file) => addEntries(menu, context, file.path)));
@@ -39,6 +42,8 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
     add(addStepText.menu, 'handshake', () => askNextStep(context, path));
     add(interfaceText.menus.logReply, 'reply', () => logReply(context, path));
   }
+  const template = templateKindAt(context, path);
+  if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template));
   const draft = index.draftAt(path);
   if (draft !== undefined) {
     const { check, copy, copyRich, mail } = letterText.entries;

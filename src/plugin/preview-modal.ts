@@ -5,12 +5,13 @@ import { templateText } from '../text/template-text';
 import { kindTitle } from '../text/titles';
 import { activeInterview } from './active-note';
 import type { PluginContext } from './plugin-context';
+import { onLatestText } from './plugin-context';
 
 const { preview: text } = templateText;
 
 /** Shows how a letter of a kind reads with the settings and templates of this moment, from the interview in front, else the last one. */
 export async function showPreview(context: PluginContext, kind: FollowUpKind = 'thank-you'): Promise<void> {
-  const letter = await previewLetter(context, kind, activeInterview(context)?.path);
+  const letter = await onLatestText(context, () => previewLetter(context, kind, activeInterview(context)?.path));
   if ('error' in letter) return context.announcer.announce(letter.error);
   const modal = new Modal(context.app);
   modal.setTitle(text.title(kindTitle(kind), letter.to));

@@ -19,13 +19,13 @@ export const addStepText = {
   past: (day: string): string => `${day}, which is past`,
   written: 'The note gets',
   doubts: {
-    'ambiguous-date': (words: string): string => `“${words}” can be two days. Which one is meant?`,
+    'ambiguous-date': (words: string): string => `“${words}” can be two days. Which one do you mean?`,
     'weekday-contradicts-date': (words: string): string =>
-      `In “${words}”, weekday and date do not agree. Which one is meant?`,
-    'impossible-date': (words: string): string => `There is no day “${words}”. Pick the day, or none.`,
+      `In “${words}”, weekday and date do not agree. Which one do you mean?`,
+    'impossible-date': (words: string): string => `“${words}” is not on the calendar. Pick a day, or none.`,
   } satisfies Record<DayInDoubt, (words: string) => string>,
   nothingYet: 'Say what was promised, such as “me: send portfolio by Friday”.',
-  unwritable: 'Written like this, the note would be read in another way. Please put it differently.',
+  unwritable: 'Written like this, it would be read differently. Please put it another way.',
   add: 'Add',
   cancel: 'Cancel',
 } as const;

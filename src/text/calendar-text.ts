@@ -8,11 +8,12 @@ export interface CalendarChanges {
 }
 
 function changesText({ added, changed, cancelled }: CalendarChanges): string {
-  return [
+  const changes = [
     ...(added > 0 ? [`${added} new`] : []),
     ...(changed > 0 ? [`${changed} changed`] : []),
     ...(cancelled > 0 ? [`${cancelled} cancelled`] : []),
-  ].join(', ');
+  ];
+  return changes.length === 0 ? '' : `: ${changes.join(', ')}`;
 }
 
 /** What the calendar file says, and what is said of it. */
@@ -26,15 +27,15 @@ export const calendarText = {
   note: (path: string) => `Note: ${path}`,
 
   written: (file: string, events: number, changes: CalendarChanges) =>
-    `${count(events, 'follow-up')} in “${file}”: ${changesText(changes)}.`,
+    `${count(events, 'follow-up')} in “${file}”${changesText(changes)}.`,
   upToDate: (file: string, events: number) => `“${file}” is up to date: ${count(events, 'follow-up')}.`,
-  rebuilt: 'The calendar file that was there could not be read whole, so it was written anew.',
-  nothingDated: 'No follow-up has a date, so there is nothing for a calendar.',
+  rebuilt: 'The existing calendar file could not be read completely, so it was written from scratch.',
+  nothingDated: 'No follow-up has a date, so there is nothing to put in a calendar.',
   foreign: (file: string) =>
     `“${file}” is a calendar that something else wrote, so it was left alone. Choose another file in the settings.`,
   changing: (file: string) => `“${file}” keeps being changed by something else. Try again.`,
   notACalendarFile: (file: string) =>
-    `“${file}” cannot be the calendar file: its name has to end in .ics and it has to lie in this vault.`,
+    `“${file}” cannot be the calendar file: its name has to end in .ics, and it has to be inside this vault.`,
   notExported: (reason: string) => `The calendar was not exported: ${reason}`,
 
   cli: 'Export follow-ups to a calendar file in the vault',

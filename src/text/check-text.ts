@@ -3,13 +3,13 @@ import type { AdviceRule } from './findings';
 /** What the check advises on, as the switches of the settings name it. What would embarrass cannot be switched off. */
 export const adviceText: Readonly<Record<AdviceRule, string>> = {
   'other-person': 'The name of someone else from the interview',
-  'no-point': 'Nothing about this talk alone',
+  'no-point': 'Nothing specific to this conversation',
   'shared-point': 'The same point as another letter',
   'too-short': 'Fewer words than usual',
   'too-long': 'More words than usual',
   pushy: 'Impatient phrases',
   apologetic: 'Apologetic phrases',
-  'only-outcome': 'Nothing but the question what came of it',
+  'only-outcome': 'Only a question about the outcome',
   'eager-marks': 'Too many exclamation marks',
   capitals: 'Words in capitals',
   'doubled-word': 'Doubled words',

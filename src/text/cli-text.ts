@@ -4,7 +4,7 @@ export const cliText = {
   draftFile: 'Path of the draft',
   finding: ({ line, message }: { readonly line: number; readonly message: string }): string =>
     `Line ${line}: ${message}`,
-  nothingToMend: 'Nothing to mend.',
+  nothingToFix: 'Nothing to fix.',
 
   log: 'Log what was sent, answered or done',
   event: 'What happened, e.g. "sent thank-you to Ana Ruiz by email", "replied Mia Okafor" or "done send portfolio"',

@@ -64,7 +64,7 @@ export const interfaceText = {
     hint: 'Open follow-ups due',
   },
 
-  atStart: (overdue: number) => `${count(overdue, 'follow-up')} overdue.`,
+  atStart: (overdue: number) => `${count(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue.`,
   openList: 'Show',
 
   actions: {
@@ -146,9 +146,9 @@ export const interfaceText = {
   storeFailures: {
     missing: (name: string) => `“${name}” is not in the vault any more.`,
     noFolder: (path: string) => `“${path}” is a file, so nothing can be put into it.`,
-    taken: (path: string) => `“${path}” is there already.`,
+    taken: (path: string) => `“${path}” exists already.`,
     unreadable: (reason: string) => `The note could not be read (${reason}).`,
-    unwritable: (reason: string) => `The vault could not be written (${reason}).`,
+    unwritable: (reason: string) => `The vault could not be written to (${reason}).`,
   },
 
   cli: {

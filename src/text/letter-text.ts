@@ -3,9 +3,9 @@ import type { Finding } from './findings';
 /** What the dialogs and marks around a letter say while it is written, checked and sent. */
 export const letterText = {
   toCheck: (amount: number): string => `${amount} ${amount === 1 ? 'thing' : 'things'} to check`,
-  nothingToMend: 'Nothing to mend.',
+  nothingToFix: 'Nothing to fix.',
   send: (to?: string): string => (to === undefined ? 'Send the letter' : `Send the letter to ${to}`),
-  severities: { error: 'To mend', warning: 'Advice' } satisfies Record<Finding['severity'], string>,
+  severities: { error: 'To fix', warning: 'Advice' } satisfies Record<Finding['severity'], string>,
   line: (line: number): string => `Line ${line}`,
   goTo: (line: number): string => `Go to line ${line}`,
   keepEditing: 'Keep editing',

@@ -12,9 +12,9 @@ export const newInterviewText = {
   stageExample: 'onsite, round 2',
   interviewers: 'Interviewers',
   interviewer: (place: number): string => `Interviewer ${place}`,
-  emailOf: (name: string): string => `E-mail of ${name}`,
+  emailOf: (name: string): string => `Email of ${name}`,
   name: 'Name',
-  email: 'E-mail (optional)',
+  email: 'Email (optional)',
   addInterviewer: 'Add an interviewer',
   remove: (what: string): string => `Remove ${what.toLowerCase()}`,
   contact: 'Recruiter or coordinator',
@@ -24,35 +24,35 @@ export const newInterviewText = {
   addStep: 'Add a promised step',
   readAs: (line: string): string => `Noted as “${line}”`,
   goesTo: 'Goes to',
-  numbered: 'A note of that name is there already, so this one gets a number.',
+  numbered: 'There is a note of that name already, so this one gets a number.',
   create: 'Create note',
   cancel: 'Cancel',
 
   faults: {
-    missing: 'Say on which day it is.',
-    'no-day': 'There is no such day.',
-    'no-time': 'This is no time of day, such as 14:00.',
+    missing: 'Choose the day of the interview.',
+    'no-day': 'This day is not on the calendar.',
+    'no-time': 'Write a time of day, such as 14:00.',
     'no-minutes': 'Give the length in minutes, such as 60.',
-    'without-time': 'A length needs a time to count from.',
-    'no-address': 'This is no e-mail address, such as ana@northwind.example.',
+    'without-time': 'Add a start time as well: the length counts from it.',
+    'no-address': 'Write an email address, such as ana@northwind.example.',
     'no-name': 'Say whose address it is.',
     'no-promise': 'Say what was promised as well, such as “send portfolio by Friday”.',
-    nothing: (written: string): string => `“${written}” only keeps a place. Leave it empty until you know.`,
+    nothing: (written: string): string => `“${written}” is a placeholder. Leave this empty until you know.`,
     nobody: (written: string): string =>
-      `“${written}” would not be read as the name of somebody else. Leave it empty until you know the name.`,
+      `“${written}” would not be read as somebody else’s name. Leave this empty until you know the name.`,
     twice: (written: string): string => `“${written}” is named already.`,
     'read-as': (written: string, as: string): string =>
       `“${written}” would be read as “${as}”. Please write it differently.`,
     'which-day': {
       'ambiguous-date': (words: string): string => `“${words}” can be two days. Write the month as a word.`,
       'weekday-contradicts-date': (words: string): string => `In “${words}”, weekday and date do not agree.`,
-      'impossible-date': (words: string): string => `There is no day “${words}”.`,
+      'impossible-date': (words: string): string => `“${words}” is not on the calendar.`,
     },
   },
   whole: {
-    'says-too-little': 'Name the company, the role or somebody whom you will meet.',
+    'says-too-little': 'Name the company, the role or someone you will meet.',
     'not-an-interview':
-      'Written like this and put there, the note would not be read as an interview. Look at the folder for new interviews in the settings, and take double braces out of what you typed.',
+      'Written and filed like this, the note would not be read as an interview. Check the folder for new notes in the settings, and remove double braces from what you typed.',
   },
 } as const;
 

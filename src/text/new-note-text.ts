@@ -7,5 +7,5 @@ export const newNoteText = {
   kept: (name: string): string => `Kept: “${name}” has changed since.`,
   notTakenBack: (reason: string): string => `Not undone: ${reason}`,
   noTemplate: (path: string, reason: string): string =>
-    `The template “${path}” cannot be used, so the built-in one is. ${reason}`,
+    `The template “${path}” cannot be used, so the built-in one is used. ${reason}`,
 } as const;

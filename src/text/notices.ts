@@ -13,11 +13,11 @@ const kindNames: Readonly<Record<FollowUpKind, string>> = {
   call: 'call',
   linkedin: 'LinkedIn invitation',
   debrief: 'debrief',
-  references: 'heads-up to references',
+  references: 'heads-up',
   'stay-in-touch': 'stay-in-touch note',
   'other-offer': 'note about the other offer',
   withdraw: 'withdrawal',
-  'let-go': 'letting go',
+  'let-go': 'suggestion to let go',
   prepare: 'preparation',
 };
 
@@ -89,7 +89,7 @@ export const notices = {
   alreadyPromised: 'The note promises that already; nothing was changed.',
   alreadyLogged: 'The log says so already; nothing was changed.',
 
-  nothingToMend: (to?: string) => `Nothing to mend in ${letter(to)}.`,
+  nothingToFix: (to?: string) => `Nothing to fix in ${letter(to)}.`,
   copied: (to?: string) => `${sentence(letter(to))} copied as plain text.`,
   copiedRich: (to?: string) => `${sentence(letter(to))} copied as rich text.`,
   copiedOnlyPlain: (to?: string) => `${sentence(letter(to))} copied as plain text: rich text cannot be copied here.`,
@@ -108,13 +108,13 @@ export const notices = {
   mailOpened: (to?: string) =>
     `${sentence(letter(to))} opened in your mail app. Once you have sent it there, mark it as sent here.`,
   copiedWithoutAddress: (to?: string) =>
-    `No e-mail address is known${to === undefined ? '' : ` for ${to}`}, so the letter was copied instead.`,
+    `No email address is known${to === undefined ? '' : ` for ${to}`}, so the letter was copied instead.`,
   copiedAsTooLong: 'The letter is too long for a link to the mail app, so it was copied instead.',
   unknownEvent: (event: string) =>
     `“${event}” is not understood. Say what happened, such as “sent thank-you to Ana Ruiz by email”, “replied Mia Okafor”, “done send portfolio” or “status offer”.`,
   notADay: (text: string) => `“${text}” is not a day such as 2026-11-18.`,
   twoDays: (event: string) => `“${event}” names its day already; leave out either day.`,
-  namesNobody: (name: string) => `“${name}” is nobody in this interview.`,
+  namesNobody: (name: string) => `The note of this interview does not name “${name}”.`,
   namesNoStep: (what: string) => `“${what}” is not among the steps that this note promises.`,
 
   agenda: {

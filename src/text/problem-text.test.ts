@@ -61,14 +61,14 @@ it('names the fact that is missing', () => {
     problemText(problem('missing-address', { property, written: 'Ana Ruiz' }), english).title;
   expect(missing('phone')).toBe('There is no phone number for “Ana Ruiz”');
   expect(missing('linkedin')).toBe('There is no LinkedIn profile for “Ana Ruiz”');
-  expect(missing('email')).toBe('There is no e-mail address for “Ana Ruiz”');
+  expect(missing('email')).toBe('There is no email address for “Ana Ruiz”');
 });
 
 test.each([
   ['other-language', 'only YAML and JSON are read, not what the first line names'],
   ['too-long', 'they are too long'],
-  ['no-yaml', 'it is no YAML'],
-  [undefined, 'it is no YAML'],
+  ['no-yaml', 'it is not YAML'],
+  [undefined, 'it is not YAML'],
   ['constructor', 'constructor'],
   ['Nested mappings are not allowed', 'Nested mappings are not allowed'],
 ])('properties that cannot be read because of %j: %s', (reason, words) => {

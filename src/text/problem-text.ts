@@ -41,7 +41,7 @@ const isoDay = 'a day such as 2026-11-18';
 const stepDay = 'Write the day as year-month-day, for example “by 2026-11-20”.';
 
 const addressWords = {
-  email: { fact: 'e-mail address', example: 'ana@example.com' },
+  email: { fact: 'email address', example: 'ana@example.com' },
   phone: { fact: 'phone number', example: '+49 30 1234567' },
   linkedin: { fact: 'LinkedIn profile', example: 'https://www.linkedin.com/in/ana-ruiz' },
 } as const;
@@ -50,7 +50,7 @@ const addressWords = {
 const ownReasons: Readonly<Record<string, string>> = Object.assign(Object.create(null) as Record<string, string>, {
   'other-language': 'only YAML and JSON are read, not what the first line names',
   'too-long': 'they are too long',
-  'no-yaml': 'it is no YAML',
+  'no-yaml': 'it is not YAML',
 });
 
 const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = {
@@ -110,7 +110,7 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     fix: 'Write the name, or remove the value.',
   }),
   'unreadable-email': ({ written, property }) => ({
-    title: `${written} in ${property} is not an e-mail address`,
+    title: `${written} in ${property} is not an email address`,
     expected: 'An address such as ana@example.com.',
     fix: 'Correct the address; it is not used as it stands.',
   }),
@@ -121,7 +121,7 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
   }),
   'unreadable-step-date': ({ written, write }) => ({
     title: `It is not clear when ${written} is for`,
-    expected: 'A day that can be told, such as 2026-11-20 or “next Tuesday”.',
+    expected: 'A day that can be worked out, such as 2026-11-20 or “next Tuesday”.',
     fix: write(stepDay),
   }),
   'ambiguous-step-date': ({ written, write }) => ({
@@ -140,17 +140,17 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     fix: write(stepDay),
   }),
   'unknown-status': ({ written, property }) => ({
-    title: `${written} in ${property} is not a status that is known`,
+    title: `${written} in ${property} is not a known status`,
     expected: `One of ${listed(statuses)}.`,
     fix: 'Choose one of these words. Until then the application counts as active.',
   }),
   'unknown-policy': ({ written, property }) => ({
-    title: `${written} in ${property} is not a contact policy that is known`,
+    title: `${written} in ${property} is not a known contact policy`,
     expected: `One of ${listed(contactPolicies)}.`,
     fix: 'Choose one of these words. Until then it forbids nothing.',
   }),
   'unknown-channel': ({ written, property }) => ({
-    title: `${written} in ${property} is not a channel that is known`,
+    title: `${written} in ${property} is not a known channel`,
     expected: `One of ${listed(channels)}.`,
     fix: 'Choose one of these words. Until then messages go by email.',
   }),
@@ -189,7 +189,7 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
   },
   'contact-forbidden': ({ written, source }) => ({
     title: `Their wish ${written === '' ? '' : `${written} `}keeps some follow-ups off the list`,
-    expected: `The contact policy stands in ${source === undefined ? 'this note or the settings' : `“${source}”`}, and is kept.`,
+    expected: `The contact policy is stated in ${source === undefined ? 'this note or the settings' : `“${source}”`}, and is respected.`,
     fix: 'There is nothing to do. If it no longer holds, change “contact_policy” there.',
   }),
   'draft-without-interview': ({ written }) => ({

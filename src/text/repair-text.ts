@@ -13,5 +13,5 @@ export const repairText = {
   keys: { fix: 'F', place: 'G', both: 'F' },
   done: (property: string, value: string) => `“${property}” now says ${value}.`,
   changedSince: (note: string, property: string) =>
-    `Nothing was changed: “${property}” in “${note}” says something else by now.`,
+    `Nothing was changed: “${property}” in “${note}” says something else now.`,
 } as const;

@@ -15,7 +15,7 @@ export const settingsText = {
     list: 'Due list',
     timing: 'Timing',
     notes: 'Interview notes',
-    windows: 'From and until when, in business days after the interview',
+    windows: 'When to check in, in business days after the interview',
     advice: 'Say so when a letter has',
     limits: 'Limits',
     sections: 'Headings in your notes that feed a letter',
@@ -36,7 +36,7 @@ export const settingsText = {
       desc: 'When to check in after an interview if they named no date.',
     },
     daysOff: { name: 'Days off', desc: 'Weekends and holidays, which do not count as business days.' },
-    recognising: { name: 'Recognising notes', desc: 'What makes a note an interview note, and what is left alone.' },
+    recognising: { name: 'Recognizing notes', desc: 'What makes a note an interview note, and what is left alone.' },
     newInterview: { name: 'New notes', desc: 'Where the form puts new interview notes, and what they start with.' },
     names: { name: 'Property names', desc: 'Under which names your notes keep the date, the people and so on.' },
   },
@@ -52,7 +52,7 @@ export const settingsText = {
     linkedin: { name: 'Your LinkedIn page', desc: 'The address of your profile, for templates that give it.' },
     signOff: {
       name: 'Sign-off',
-      desc: 'The line above your name, without its comma. If empty, one that suits the tone.',
+      desc: 'The line above your name, without its comma. If empty, one that suits the tone is used.',
       aliases: ['closing', 'regards'],
     },
 
@@ -69,12 +69,12 @@ export const settingsText = {
     },
     folderTemplate: {
       name: 'Folder for each letter',
-      desc: 'Below the folder for letters. A template with the same names as letters; may be empty.',
+      desc: 'A subfolder of the folder for letters. A template that can use the same names as letters; may be empty.',
       aliases: ['path', 'subfolder'],
     },
     fileNameTemplate: {
       name: 'Name of each letter',
-      desc: 'The name of the note, as a template.',
+      desc: 'The name of the file, as a template.',
       aliases: ['file name', 'title'],
     },
     dateFormat: {
@@ -107,7 +107,7 @@ export const settingsText = {
     },
     newTemplate: {
       name: 'Template for new notes',
-      desc: 'A note of yours that every new interview note starts with. Empty for the built-in one.',
+      desc: 'A note of yours that every new interview note starts with. Leave it empty for the built-in one.',
     },
     linkNames: {
       name: 'Link names that have no note yet',
@@ -136,14 +136,14 @@ export const settingsText = {
       name: 'Between two messages (business days)',
       desc: 'The least time from one check-in or call to the next in one application.',
     },
-    touchTotal: { name: 'Messages in all', desc: 'How many check-ins and calls one application gets at most.' },
+    touchTotal: { name: 'Messages in total', desc: 'How many check-ins and calls one application gets at most.' },
     touchRoom: {
       name: 'Room after a postponement (business days)',
       desc: 'How long you have for a check-in or call that had to wait for the one before.',
     },
     liveDays: {
-      name: 'Given up as old after (days)',
-      desc: 'An application in which nothing has happened for so long lists nothing any more.',
+      name: 'Off the list after (days)',
+      desc: 'An application in which nothing has happened for this long leaves the list.',
     },
 
     dayOrder: {
@@ -212,7 +212,7 @@ export const settingsText = {
       desc: 'What they struggle with, and what you would do. One heading a line.',
     },
     toAnswer: { name: 'Questions left open', desc: 'What you still have to answer. One heading a line.' },
-    since: { name: 'What is new', desc: 'What you have done or learnt since the interview. One heading a line.' },
+    since: { name: 'What is new', desc: 'What you have done or learned since the interview. One heading a line.' },
     processes: { name: 'Other applications', desc: 'Used only in letters that speak of them. One heading a line.' },
     leftOut: { name: 'Never used', desc: 'Nothing below these headings reaches a letter. One heading a line.' },
   },
@@ -240,7 +240,7 @@ export const settingsText = {
   industryChoice: (name: string, window: string): string =>
     `${name === 'default' ? 'None of these' : settingsText.industry(name)} (${window})`,
 
-  listKind: { name: 'List it', desc: 'Switched off, it never shows up.' },
+  listKind: { name: 'List it', desc: 'If off, it never shows up.' },
   on: 'On',
   off: 'Off',
   someOf: (some: number, all: number): string => `${some} of ${all}`,
@@ -269,7 +269,7 @@ export const settingsText = {
     unknownInName: (written: string): string => `“${written}” is not one of the names above.`,
     choice: (written: string): string => `“${written}” is not one of the choices.`,
     weekday: (written: string): string => `“${written}” is not a day of the week.`,
-    wholeWeek: 'At least one day of the week has to be worked.',
+    wholeWeek: 'At least one day of the week has to be a working day.',
     holiday: (line: number, written: string): string =>
       `Line ${line}: “${written}” is not a day like 2026-12-25, or two of them with “to” between.`,
     holidayOrder: (line: number, from: string, to: string): string => `Line ${line}: ${to} is before ${from}.`,
@@ -287,10 +287,10 @@ export const settingsText = {
     noName: (example: string): string => `Name at least one property, such as ${example}.`,
     notAName: (written: string): string => `“${written}” cannot be the name of a property.`,
     nameTaken: (written: string, field: string): string => `“${written}” is used for “${field}” already.`,
-    isMarker: (written: string): string => `“${written}” says what kind of note it is; see Recognising notes.`,
+    isMarker: (written: string): string => `“${written}” says what kind of note it is; see Recognizing notes.`,
     markerIsName: (written: string, field: string): string => `“${written}” is read as “${field}”; see Property names.`,
-    headingTaken: (written: string, field: string): string => `“${written}” stands under “${field}” already.`,
-    wordTaken: (written: string, field: string): string => `“${written}” stands under “${field}” already.`,
+    headingTaken: (written: string, field: string): string => `“${written}” is listed under “${field}” already.`,
+    wordTaken: (written: string, field: string): string => `“${written}” is listed under “${field}” already.`,
     noTemplate: 'The name would be empty.',
     template: (reason: string): string => `This template does not work: ${reason}.`,
     dateFormat: 'This says the same for every day. D is the day of the month, MMMM the month.',

@@ -8,13 +8,17 @@ export const templateText = {
     `Copied the template for “${kind}”. Letters drafted from now on use it; delete the note to go back.`,
   notCopied: (reason: string) => `The template was not copied: ${reason}`,
   /** Stands at the top of a copied template, where no letter shows it. */
-  comment: `Your words go below. A name in double braces stands for a fact or a sentence from your notes, such as
-first_name, role or point, and is empty where there is none. The page docs/templates.md lists them all.
-Add industry, stage or language to the properties above to use this template for such interviews only.`,
+  comment: `Your words go below. A name in double braces stands for a fact or a sentence from your notes, and is empty where there is none.
+Some of them: first_name, company, role, interview_day, point, my_step, their_step, sign_off. The page “Message templates” of the documentation lists all.
+To see a letter made from this template, choose “Preview letter” in the menu of this note.
+To use it for some interviews only, add industry, stage or language to the properties above.`,
   preview: {
+    menu: 'Preview letter',
+    offer: 'Preview',
     title: (kind: string, to: string) => `${kind} to ${to}`,
     subject: 'Subject',
-    from: (interview: string) => `From “${interview}”, with the settings of this moment. Nothing is written.`,
-    noInterview: 'There is no interview note with somebody to thank yet. “Add example interview notes” makes some.',
+    from: (interview: string) => `From “${interview}”, with your current settings. Nothing is written.`,
+    noInterview:
+      'There is no interview note with somebody to thank yet. The command “Add example interview notes” makes some.',
   },
 } as const;

@@ -21,7 +21,7 @@ export const timelineText = {
   columns: { day: 'Day', what: 'What', whose: 'Side' },
   sides: { interview: 'Both', them: 'They', me: 'You' },
   quiet: (days: number): string => `${days} quiet days`,
-  nothing: 'None of these notes tells of an application.',
+  nothing: 'None of these notes belongs to an application.',
   application: ({ company, role }: Pick<ApplicationTimeline, 'company' | 'role'>): string =>
     [company?.text, role].filter((part) => part !== undefined).join(' · ') || interfaceText.list.noCompany,
   of: (application: string): string => `Timeline of ${application}`,

@@ -16,7 +16,7 @@ const pages = [
   'Kinds of follow-up',
   'Waiting by industry',
   'Days off',
-  'Recognising notes',
+  'Recognizing notes',
   'New notes',
   'Property names',
 ];

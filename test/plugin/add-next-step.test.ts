@@ -116,7 +116,7 @@ test('added twice at once, is written once', async () => {
 describe('a day in doubt', () => {
   test('is asked for, and not written before it is chosen', async () => {
     const vault = await typing('them: feedback by 4/12');
-    expect(modal(vault)?.textContent).toContain('“4/12” can be two days. Which one is meant?');
+    expect(modal(vault)?.textContent).toContain('“4/12” can be two days. Which one do you mean?');
     await add(vault);
     expect(modal(vault)).not.toBeNull();
     expect(vault.window.document.activeElement?.textContent).toBe('Fri 4 Dec');
@@ -128,7 +128,7 @@ describe('a day in doubt', () => {
 
   test('that does not exist is picked by hand, or left open', async () => {
     const vault = await typing('me: send references by 30 February');
-    expect(modal(vault)?.textContent).toContain('There is no day “30 February”.');
+    expect(modal(vault)?.textContent).toContain('“30 February” is not on the calendar.');
     await set(vault, 'input[type=date]', '2026-12-01');
     expect(understood(vault).outcome).toBe('The note gets me: send references by 2026-12-01');
     await set(vault, 'input[type=text]', 'me: send references by 31 February');
@@ -161,7 +161,7 @@ test('without a promise, asks for one', async () => {
 test('words that would make a template of the note are not written', async () => {
   const vault = await typing('me: send {{portfolio}} by Friday');
   await add(vault);
-  expect(understood(vault).outcome).toContain('would be read in another way');
+  expect(understood(vault).outcome).toContain('would be read differently');
   expect(vault.read(interviewPath)).toBe(onsite);
 });
 

@@ -140,7 +140,7 @@ describe('interview-follow-up:check', () => {
     const [vault, file] = await drafted();
     await vault.write(file, (vault.read(file) ?? '').replace('[Your name]', 'Jo Martin'));
     expect(await check(vault, { file: file.replace(/\.md$/, '') })).toEqual([]);
-    expect(await vault.cli('interview-follow-up:check', { file })).toBe('Nothing to mend.');
+    expect(await vault.cli('interview-follow-up:check', { file })).toBe('Nothing to fix.');
   });
 
   test.each([
@@ -201,7 +201,7 @@ describe('interview-follow-up:log', () => {
     [{ file: 'Notes/Bread.md', event: thanked }, 'is not read as an interview note'],
     [{ file: interviewPath, event: '' }, 'The argument "event" needs a value'],
     [{ file: interviewPath, event: 'wrote a poem' }, 'is not understood'],
-    [{ file: interviewPath, event: 'sent thank-you to Nobody' }, '“Nobody” is nobody in this interview.'],
+    [{ file: interviewPath, event: 'sent thank-you to Nobody' }, 'The note of this interview does not name “Nobody”.'],
     [{ file: interviewPath, event: thanked, date: 'yesterday' }, '“yesterday” is not a day'],
     [{ file: interviewPath, event: thanked, day: '2026-11-18' }, 'Unknown argument "day"'],
     [{ file: interviewPath, event: thanked, format: 'xml' }, 'Unknown format "xml"'],

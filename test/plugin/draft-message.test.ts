@@ -144,7 +144,7 @@ describe('again', () => {
 describe('against a policy', () => {
   test.each([
     ['no calls', 'call', 'They asked for no calls.'],
-    ['email only', 'call', 'They want to hear from you by e-mail only.'],
+    ['email only', 'call', 'They want to hear from you by email only.'],
     ['wait', 'second-check-in', 'They said that they would get in touch themselves.'],
     ['no contact', 'check-in', 'They asked not to be contacted.'],
   ])('%s: no %s, with the reason, unless overridden', async (policy, kind, reason) => {
@@ -241,7 +241,7 @@ describe('the command', () => {
     const call = 'Call Mia Okafor at Northwind';
     expect(suggestions(vault).find((item) => item.textContent.includes(call))?.textContent).toContain('no calls');
     await choose(vault, call);
-    expect(vault.text()).toContain('Draft it all the same?');
+    expect(vault.text()).toContain('Draft it anyway?');
     await vault.click('button', 'Cancel');
     expect(drafts(vault)).toEqual([]);
     await run(vault, 'draft-message', interviewPath);

@@ -68,7 +68,7 @@ describe('check-draft', () => {
   test('says so where there is nothing to mend', async () => {
     const vault = await withLetter();
     await run(vault, 'check-draft');
-    expect(vault.notices()).toEqual(['Nothing to mend in the letter to Ana Ruiz.']);
+    expect(vault.notices()).toEqual(['Nothing to fix in the letter to Ana Ruiz.']);
     expect(modal(vault)).toBeNull();
   });
 
@@ -199,7 +199,7 @@ describe('mail-draft', () => {
     await run(vault, 'mail-draft');
     expect(vault.opened).toEqual([]);
     expect(vault.clipboard).toContain('Dear Li');
-    expect(vault.notices().join()).toContain('No e-mail address is known for Li Wei');
+    expect(vault.notices().join()).toContain('No email address is known for Li Wei');
   });
 
   test.each([
@@ -243,7 +243,7 @@ describe('the row of a letter', () => {
     await vault.openFile('Notes/Bread.md');
     await press(vault, 'Open draft');
     await press(vault, 'Send');
-    expect(modal(vault)?.textContent).toContain('Nothing to mend.');
+    expect(modal(vault)?.textContent).toContain('Nothing to fix.');
     expect(vault.window.document.activeElement?.textContent).toBe('Open in mail app');
     await vault.click('button', 'Open in mail app');
     expect(vault.opened[0]).toMatch(/^mailto:ana@northwind\.example\?/);

@@ -50,7 +50,7 @@ test('makes a note that is read completely, opens it and puts the cursor at the 
     'Interviewer 1': 'Ana Ruiz',
   });
   await vault.click('button', 'Add an interviewer');
-  await fill(vault, { 'Interviewer 2': 'Li Wei', 'E-mail of Li Wei': 'li@northwind.example' });
+  await fill(vault, { 'Interviewer 2': 'Li Wei', 'Email of Li Wei': 'li@northwind.example' });
   await vault.click('button', 'Add a promised step');
   await fill(vault, { 'Promised step 1': 'them: decision by Friday next week' });
   expect(modal(vault)?.textContent).toContain('Goes to Interviews/2026-11-20 Northwind');
@@ -122,16 +122,16 @@ test('suggests companies and people that the vault knows, and takes over the one
 
 test('says what would not be understood once a field is left, and creates nothing until it is mended', async () => {
   const vault = await opened();
-  await fill(vault, { Company: 'TBD', 'Interviewer 1': 'Ana Ruiz', 'E-mail of Ana Ruiz': 'ana@' });
+  await fill(vault, { Company: 'TBD', 'Interviewer 1': 'Ana Ruiz', 'Email of Ana Ruiz': 'ana@' });
   expect(faults(vault)).toEqual([
-    '“TBD” only keeps a place. Leave it empty until you know.',
-    'This is no e-mail address, such as ana@northwind.example.',
+    '“TBD” is a placeholder. Leave this empty until you know.',
+    'Write an email address, such as ana@northwind.example.',
   ]);
   await vault.click('button', 'Create note');
   expect(modal(vault)).not.toBeNull();
   await vault.settle();
   expect(vault.window.document.activeElement).toBe(field(vault, 'Company'));
-  await fill(vault, { Company: '', 'E-mail of Ana Ruiz': '' });
+  await fill(vault, { Company: '', 'Email of Ana Ruiz': '' });
   expect(faults(vault)).toEqual([]);
   await vault.click('button', 'Create note');
   expect(vault.read('Interviews/2026-11-18.md')).toContain('interviewers:\n  - "[[Ana Ruiz]]"\n');
@@ -141,7 +141,7 @@ test('asks for more where nothing but the day is known', async () => {
   const vault = await opened();
   expect(faults(vault)).toEqual([]);
   await vault.click('button', 'Create note');
-  expect(faults(vault)).toEqual(['Name the company, the role or somebody whom you will meet.']);
+  expect(faults(vault)).toEqual(['Name the company, the role or someone you will meet.']);
 });
 
 test('rows come and go, and the focus stays near', async () => {

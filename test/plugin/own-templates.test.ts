@@ -47,6 +47,29 @@ describe('customize-template', () => {
     await vault.close();
   });
 
+  test('shows what comes of it from the notice and from the menu of the note, as it is being typed', async () => {
+    const vault = await openPlugin();
+    await choose(vault, 'Check-in');
+    await vault.click('button', 'Preview');
+    const letter = (): string =>
+      vault.window.document.querySelector('.interview-follow-up-preview-letter')?.textContent ?? '';
+    expect(letter()).toContain('Dear Ana');
+    vault.window.document.querySelector<HTMLElement>('.modal-close-button')?.click();
+    await vault.settle();
+
+    const path = `${folder}/Check-in.md`;
+    await vault.write(path, '---\nkind: check-in\n---\nMy words, {{ first_name }}.\n');
+    const menu = new vault.obsidian.Menu();
+    vault.app.workspace.trigger('file-menu', menu, vault.app.vault.getFileByPath(path), 'file-explorer-context-menu');
+    menu.showAtPosition({ x: 0, y: 0 });
+    const [entry, ...others] = vault.window.document.querySelectorAll<HTMLElement>('.menu-item');
+    expect([entry?.textContent, others.length]).toEqual(['Preview letter', 0]);
+    entry?.click();
+    await vault.settle();
+    expect(letter()).toBe('My words, Ana.');
+    await vault.close();
+  });
+
   test('opens the template that is there, wherever it lies in the folder, and writes nothing', async () => {
     const text = '---\nkind: Thank you\n---\nMine: {{ point }}\n';
     const vault = await withTemplates({ 'Old/My letter': text });

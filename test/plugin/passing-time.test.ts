@@ -33,7 +33,7 @@ test('after sleep the list is right as soon as somebody looks', async () => {
 test('a notice at start says that something is overdue, unless nobody wants it', async () => {
   const files = { [interviewPath]: onsite };
   const late = await openPlugin({ files, now: '2026-11-20T09:00', enabled: 'with-app' });
-  expect(late.notices().join()).toContain('3 follow-ups overdue.');
+  expect(late.notices().join()).toContain('3 follow-ups are overdue.');
   const off = { ...files, '.obsidian/plugins/interview-follow-up/data.json': '{"list":{"noticeAtStart":false}}' };
   const quiet = await openPlugin({ files: off, now: '2026-11-20T09:00', enabled: 'with-app' });
   expect(quiet.notices()).toEqual([]);

@@ -21,7 +21,7 @@ const pages = {
   kinds: ['Kinds of follow-up'],
   industries: ['Waiting by industry'],
   daysOff: ['Days off'],
-  recognising: ['Recognising notes'],
+  recognising: ['Recognizing notes'],
   newNotes: ['New notes'],
   names: ['Property names'],
 } as const;
@@ -54,7 +54,7 @@ const written: readonly Refused[] = [
   [pages.letters, 'Name of each letter', '{{ name }} {{ kind }}', '', 'The name would be empty.'],
   [pages.letters, 'Dates in letters', 'D.M.YYYY', '[soon]', 'This says the same for every day.'],
   [pages.letters, 'Folder for your templates', 'Templates', '', 'Name a folder.'],
-  [pages.letters, 'The talk', 'Notes\nTalk', 'Talk\nStrengths', '“Strengths” stands under “Why you fit” already.'],
+  [pages.letters, 'The talk', 'Notes\nTalk', 'Talk\nStrengths', '“Strengths” is listed under “Why you fit” already.'],
   [pages.industries, 'Tech', '4 to 8', '8 to 4', 'It cannot be due after 4 business days if it starts after 8.'],
   [pages.industries, 'Any other', '3 to 3', 'a week', '“a week” is not two numbers of business days'],
   [pages.industries, 'Other industries', 'nursing: 3 to 8', 'nursing', 'Line 1: “nursing” is not an industry'],
@@ -62,8 +62,8 @@ const written: readonly Refused[] = [
   [pages.daysOff, 'Holidays', '2026-12-25', '2026-12-25\nXmas', 'Line 2: “Xmas” is not a day like 2026-12-25'],
   [pages.recognising, 'Interview folders', 'Jobs\nOld/Jobs', 'Jobs\n../', 'Line 2: “../” cannot be a folder'],
   [pages.recognising, 'Template folders', 'Templates', 'a//b', 'Line 1: “a//b” cannot be a folder of the vault.'],
-  [pages.recognising, 'Words that are enough', 'my interview', 'Interviews', '“Interviews” stands under'],
-  [pages.recognising, 'Words that need a date as well', 'talk', 'job-interview', '“job-interview” stands under'],
+  [pages.recognising, 'Words that are enough', 'my interview', 'Interviews', '“Interviews” is listed under'],
+  [pages.recognising, 'Words that need a date as well', 'talk', 'job-interview', '“job-interview” is listed under'],
   [pages.recognising, 'Properties that say what a note is', 'kind\ntags', 'role', '“role” is read as “Role”'],
   [pages.recognising, 'Other names of yours', 'Sammy', `Sammy\n${'x'.repeat(201)}`, 'Line 2: Use at most 200'],
   [pages.newNotes, 'Folder for new notes', 'Jobs', 'C:Jobs', '“C:Jobs” cannot be a folder of the vault.'],
@@ -122,37 +122,37 @@ describe('numbers', () => {
   test.each([
     [
       'Thank-you',
-      'Due after the interview’s end (hours)',
+      'Due: hours after the interview’s end',
       '49',
-      'Not more than “Late after the interview’s end (hours)”, which is 48.',
+      'Not more than “Late: hours after the interview’s end”, which is 48.',
     ],
     [
       'Thank-you',
-      'Late after the interview’s end (hours)',
+      'Late: hours after the interview’s end',
       '23',
-      'Not less than “Due after the interview’s end (hours)”, which is 24.',
+      'Not less than “Due: hours after the interview’s end”, which is 24.',
     ],
     [
       'Thank-you',
-      'Late after the interview’s end (hours)',
+      'Late: hours after the interview’s end',
       '169',
-      'Not more than “Dropped after the interview (days)”, which is 7.',
+      'Not more than “Dropped: days after the interview”, which is 7.',
     ],
     [
       'Thank-you',
-      'Dropped after the interview (days)',
+      'Dropped: days after the interview',
       '1',
-      'Not less than “Late after the interview’s end (hours)”, which is 48.',
+      'Not less than “Late: hours after the interview’s end”, which is 48.',
     ],
     [
       'Check-in',
-      'From after their date (business days)',
+      'Starts: business days after their date',
       '11',
-      'Not more than “Due after their date (business days)”, which is 10.',
+      'Not more than “Due: business days after their date”, which is 10.',
     ],
-    ['Debrief', 'Due after the interview’s day (days)', '1.5', 'Use a whole number.'],
-    ['Debrief', 'Due after the interview’s day (days)', '-1', 'Use a number from 0 to 365.'],
-    ['Preparation', 'Shown before the interview (days)', '366', 'Use a number from 0 to 365.'],
+    ['Debrief', 'Due: days after the interview’s day', '1.5', 'Use a whole number.'],
+    ['Debrief', 'Due: days after the interview’s day', '-1', 'Use a number from 0 to 365.'],
+    ['Preparation', 'Shown: days before the interview', '366', 'Use a number from 0 to 365.'],
   ])('of “%s”: “%s” is not %s', async (kind, name, bad, reason) => {
     const vault = await openPlugin();
     const settings = SettingsWindow.open(vault);
@@ -168,9 +168,9 @@ describe('numbers', () => {
     expect(await due()).toBe('2026-11-19T15:00');
     const settings = SettingsWindow.open(vault);
     await settings.goTo(...ofKind('Thank-you'));
-    await settings.set('Due after the interview’s end (hours)', '4');
+    await settings.set('Due: hours after the interview’s end', '4');
     expect(await due()).toBe('2026-11-18T19:00');
-    await settings.set('Due after the interview’s end (hours)', '');
+    await settings.set('Due: hours after the interview’s end', '');
     expect(await due()).toBe('2026-11-19T15:00');
     expect(stored(vault)).toEqual({ version: 1 });
   });
@@ -179,9 +179,9 @@ describe('numbers', () => {
     const vault = await openPlugin();
     const settings = SettingsWindow.open(vault);
     await settings.goTo(...pages.kinds);
-    await settings.set('Messages in all', '0');
-    expect(settings.problem('Messages in all')).toBe('Use a number from 1 to 20.');
-    await settings.set('Given up as old after (days)', '1');
+    await settings.set('Messages in total', '0');
+    expect(settings.problem('Messages in total')).toBe('Use a number from 1 to 20.');
+    await settings.set('Off the list after (days)', '1');
     await vault.advanceTo('2026-11-29T09:00');
     expect(rows(vault)).toEqual([]);
   });

@@ -44,7 +44,7 @@ describe('the timeline of a base', () => {
     const base = vault.host.openBasesView('interview-follow-up-timeline', {
       includes: (path) => path === 'Notes/Bread.md',
     });
-    expect(base.containerEl.textContent).toBe('None of these notes tells of an application.');
+    expect(base.containerEl.textContent).toBe('None of these notes belongs to an application.');
   });
 
   test('opens the note of a mark', async () => {

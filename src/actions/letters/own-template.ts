@@ -1,6 +1,7 @@
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
+import { draftableKinds } from '../../drafts/letter-kinds';
 import type { OwnTemplate } from '../../drafts/letter-request';
 import { originalPathOf } from '../../notes/conflict-copy';
 import { splitNote } from '../../notes/frontmatter';
@@ -16,6 +17,15 @@ export const templateConditions = ['industry', 'stage', 'language'] as const;
 /** The folder with the person's own templates, without slashes around it; empty where none is set. */
 export function templateFolderOf({ drafts }: Settings): string {
   return drafts.templateFolder.replace(/^\/+|\/+$/g, '');
+}
+
+/** The kind of letter that the person's own template at this path is for; undefined where there is no such template. */
+export function templateKindAt(context: ActionContext, path: string): FollowUpKind | undefined {
+  const folder = templateFolderOf(context.settings());
+  if (folder === '' || !path.startsWith(`${folder}/`)) return undefined;
+  const properties = readProperties(context.store.source(path)?.properties ?? null);
+  const said = fold(textOf(properties.named('kind')?.value ?? null) ?? '').replaceAll(' ', '-');
+  return draftableKinds.find((kind) => kind === said);
 }
 
 /**

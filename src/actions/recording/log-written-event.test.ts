@@ -47,7 +47,7 @@ it.each([
   [path, 'wrote a poem', undefined, 'is not understood'],
   [path, '', undefined, 'is not understood'],
   [path, 'sent poem to Ana Ruiz', undefined, 'is not understood'],
-  [path, 'sent thank-you to Nobody Here', undefined, '“Nobody Here” is nobody in this interview.'],
+  [path, 'sent thank-you to Nobody Here', undefined, 'The note of this interview does not name “Nobody Here”.'],
   [path, 'done bake bread', undefined, '“bake bread” is not among the steps'],
   [path, 'replied', '2026-02-30', '“2026-02-30” is not a day'],
   [path, 'replied', 'yesterday', '“yesterday” is not a day'],

@@ -20,6 +20,6 @@ export function registerCheck(plugin: Plugin, context: PluginContext): void {
     const findings = await answerCheck(context, checked.values);
     if ('error' in findings) return errorOutput(checked.format, findings.error);
     if (checked.format === 'json') return JSON.stringify(findings, null, 2);
-    return findings.length === 0 ? cliText.nothingToMend : findings.map(cliText.finding).join('\n');
+    return findings.length === 0 ? cliText.nothingToFix : findings.map(cliText.finding).join('\n');
   });
 }

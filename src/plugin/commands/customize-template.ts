@@ -6,6 +6,7 @@ import { templateText } from '../../text/template-text';
 import { kindTitle } from '../../text/titles';
 import { ChoiceModal } from '../choice-modal';
 import type { PluginContext } from '../plugin-context';
+import { showPreview } from '../preview-modal';
 
 /** Asks for a kind of message, and copies its built-in template for the person to put into their own words. */
 export function customizeTemplateCommand(context: PluginContext): Command {
@@ -16,7 +17,7 @@ export function customizeTemplateCommand(context: PluginContext): Command {
       const offers = draftableKinds.map((kind) => ({
         title: kindTitle(kind),
         note: generalTemplateOf(context, kind) === undefined ? templateText.builtIn : templateText.yours,
-        choose: () => void customizeTemplate(context, kind),
+        choose: () => void customizeTemplate(context, kind, () => showPreview(context, kind)),
       }));
       new ChoiceModal(context.app, templateText.whichKind, offers).open();
     },

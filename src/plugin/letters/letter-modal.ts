@@ -29,7 +29,7 @@ export class LetterModal extends ConfirmationModal {
     this.addClass('interview-follow-up-letter');
     this.contentEl.createEl('p', { cls: 'interview-follow-up-modal-note', text: baseNameOf(path) });
     if (title !== undefined) {
-      const state = findings.length === 0 ? letterText.nothingToMend : `${letterText.toCheck(findings.length)}:`;
+      const state = findings.length === 0 ? letterText.nothingToFix : `${letterText.toCheck(findings.length)}:`;
       this.contentEl.createEl('p', { text: state });
     }
     if (findings.length > 0) this.#showFindings(context, path, findings);

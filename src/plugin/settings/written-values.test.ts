@@ -34,7 +34,7 @@ test('days off are shown from Monday on', () => expect(weekdays.show([0, 6, 1]))
 test.each([
   ['Caturday', '“Caturday” is not a day of the week.'],
   ['s', '“s” is not a day of the week.'],
-  ['Monday, Tue, Wed, Thu, Fri, Sat, Sun', 'At least one day of the week has to be worked.'],
+  ['Monday, Tue, Wed, Thu, Fri, Sat, Sun', 'At least one day of the week has to be a working day.'],
 ])('no days off: %j', (written, reason) => expect(weekdays.problem(written)).toBe(reason));
 
 test.each([
