@@ -19,7 +19,7 @@ const filesOf = (notes: readonly NoisyNote[]): Record<string, string> =>
 
 /** That nobody can be written to without an address is no fault of the note. */
 const isMisunderstood = ({ kind, what }: AgendaRow): boolean =>
-  kind === 'problem' && !(what ?? '').startsWith('There is no e-mail address');
+  kind === 'problem' && !(what ?? '').startsWith('There is no email address');
 
 describe.each([1, 2026, 77_777])('a noisy vault (seed %d)', (seed) => {
   const files = filesOf([...noise(seed), ...genuineInterviews, ...unreadableInterviews]);
