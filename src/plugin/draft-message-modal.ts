@@ -8,7 +8,7 @@ import { given } from '../domain/given';
 import type { Interview } from '../domain/interview';
 import type { Person } from '../domain/person';
 import { draftingText } from '../text/drafting-text';
-import { namesInARow } from '../text/notices';
+import { namesInARow } from '../text/listed';
 import { followUpTitle } from '../text/titles';
 import { whyText } from '../text/why';
 import type { Offer } from './choice-modal';

@@ -1,4 +1,4 @@
-const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+import { counted } from './counted';
 
 /** How many events of a calendar file are new, different or cancelled. */
 export interface CalendarChanges {
@@ -27,8 +27,8 @@ export const calendarText = {
   note: (path: string) => `Note: ${path}`,
 
   written: (file: string, events: number, changes: CalendarChanges) =>
-    `${count(events, 'follow-up')} in “${file}”${changesText(changes)}.`,
-  upToDate: (file: string, events: number) => `“${file}” is up to date: ${count(events, 'follow-up')}.`,
+    `${counted(events, 'follow-up')} in “${file}”${changesText(changes)}.`,
+  upToDate: (file: string, events: number) => `“${file}” is up to date: ${counted(events, 'follow-up')}.`,
   rebuilt: 'The existing calendar file could not be read completely, so it was written from scratch.',
   nothingDated: 'No follow-up has a date, so there is nothing to put in a calendar.',
   foreign: (file: string) =>
@@ -39,5 +39,5 @@ export const calendarText = {
   notExported: (reason: string) => `The calendar was not exported: ${reason}`,
 
   cli: 'Export follow-ups to a calendar file in the vault',
-  cliAnswer: (file: string, events: number) => `${count(events, 'follow-up')} in ${file}`,
+  cliAnswer: (file: string, events: number) => `${counted(events, 'follow-up')} in ${file}`,
 } as const;

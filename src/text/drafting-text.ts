@@ -1,5 +1,5 @@
 import type { ContactPolicy } from '../domain/contact-policy';
-import { namesInARow } from './notices';
+import { namesInARow } from './listed';
 
 /** Why a message is not drafted, and what the choice of a message says. */
 export const draftingText = {

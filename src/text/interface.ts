@@ -1,8 +1,7 @@
 import type { Channel } from '../domain/channel';
 import type { Section } from '../domain/follow-up';
 import type { Status } from '../domain/status';
-
-const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
+import { counted } from './counted';
 
 /** Every label, button, hint and empty state of the interface. Each text is a function of the facts it states. */
 export const interfaceText = {
@@ -33,7 +32,7 @@ export const interfaceText = {
       const item =
         gone.length + come.length === 1 ? `${come.length === 1 ? 'Now due' : 'No longer due'}: ${one}. ` : '';
       const overdueToo = overdue === 0 ? '' : `, ${overdue} of them overdue`;
-      return `${item}${due + overdue === 0 ? 'Nothing is due.' : `${count(due + overdue, 'follow-up')} due${overdueToo}.`}`;
+      return `${item}${due + overdue === 0 ? 'Nothing is due.' : `${counted(due + overdue, 'follow-up')} due${overdueToo}.`}`;
     },
   },
 
@@ -64,7 +63,7 @@ export const interfaceText = {
     hint: 'Open follow-ups due',
   },
 
-  atStart: (overdue: number) => `${count(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue.`,
+  atStart: (overdue: number) => `${counted(overdue, 'follow-up')} ${overdue === 1 ? 'is' : 'are'} overdue.`,
   openList: 'Show',
 
   actions: {

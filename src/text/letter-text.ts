@@ -1,8 +1,9 @@
+import { counted } from './counted';
 import type { Finding } from './findings';
 
 /** What the dialogs and marks around a letter say while it is written, checked and sent. */
 export const letterText = {
-  toCheck: (amount: number): string => `${amount} ${amount === 1 ? 'thing' : 'things'} to check`,
+  toCheck: (amount: number): string => `${counted(amount, 'thing')} to check`,
   nothingToFix: 'Nothing to fix.',
   send: (to?: string): string => (to === undefined ? 'Send the letter' : `Send the letter to ${to}`),
   severities: { error: 'To fix', warning: 'Advice' } satisfies Record<Finding['severity'], string>,

@@ -1,7 +1,10 @@
 import type { Day } from '../domain/day';
 import type { FollowUpKind } from '../domain/kind';
 import type { Status } from '../domain/status';
+import { capitalised } from './capitalised';
+import { counted } from './counted';
 import type { Language } from './language';
+import { namesInARow } from './listed';
 
 /** The names of the kinds of follow-up inside a sentence: "the thank-you to Ana Ruiz". */
 const kindNames: Readonly<Record<FollowUpKind, string>> = {
@@ -28,35 +31,22 @@ export interface Named {
   readonly what?: string;
 }
 
-const count = (amount: number, one: string, many = `${one}s`): string => `${amount} ${amount === 1 ? one : many}`;
-
-/**
- * Names in a row, the long tail as a number.
- * @example namesInARow(['Ana', 'Tom', 'Li']) // 'Ana, Tom and Li'
- */
-export function namesInARow(names: readonly string[]): string {
-  const shown = names.length > 4 ? names.slice(0, 3) : names;
-  const rest = names.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${rest} more`] : shown;
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
 function named({ kind, person, what }: Named): string {
   if (what !== undefined) return `“${what}”`;
   return person === undefined ? `the ${kindNames[kind]}` : `the ${kindNames[kind]} to ${person}`;
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 const letter = (to?: string): string => (to === undefined ? 'the letter' : `the letter to ${to}`);
+
+const forWhom = (to?: string): string => (to === undefined ? '' : ` for ${to}`);
 
 /** What actions tell the person. Each text is a function of the facts it states; none knows a vault. */
 export const notices = {
   drafted: (people: readonly string[]) =>
-    `${people.length === 1 ? 'Letter' : count(people.length, 'letter')} drafted for ${namesInARow(people)}.`,
+    `${people.length === 1 ? 'Letter' : counted(people.length, 'letter')} drafted for ${namesInARow(people)}.`,
   alreadyDrafted: (people: readonly string[]) => `Already drafted for ${namesInARow(people)}; nothing was changed.`,
   draftedForMany: (letters: number, interviews: number) =>
-    `${count(letters, 'letter')} drafted for ${count(interviews, 'interview')}.`,
+    `${counted(letters, 'letter')} drafted for ${counted(interviews, 'interview')}.`,
   allDrafted: (letters: number) =>
     letters === 1
       ? 'The letter that is due is drafted already.'
@@ -81,7 +71,7 @@ export const notices = {
   done: (followUp: Named) => `Done: ${named(followUp)}.`,
   skipped: (followUp: Named) => `Skipped: ${named(followUp)}.`,
   snoozed: (followUp: Named, until: Day, language: Language) =>
-    `${sentence(named(followUp))} comes back on ${language.day(until)}.`,
+    `${capitalised(named(followUp))} comes back on ${language.day(until)}.`,
   snoozeNotAhead: 'Choose a day after today.',
   replied: (who?: string) => (who === undefined ? 'Reply logged.' : `Reply from ${who} logged.`),
   statusSet: (status: Status) => `Status set to ${status}.`,
@@ -90,25 +80,23 @@ export const notices = {
   alreadyLogged: 'The log says so already; nothing was changed.',
 
   nothingToFix: (to?: string) => `Nothing to fix in ${letter(to)}.`,
-  copied: (to?: string) => `${sentence(letter(to))} copied as plain text.`,
-  copiedRich: (to?: string) => `${sentence(letter(to))} copied as rich text.`,
-  copiedOnlyPlain: (to?: string) => `${sentence(letter(to))} copied as plain text: rich text cannot be copied here.`,
+  copied: (to?: string) => `${capitalised(letter(to))} copied as plain text.`,
+  copiedRich: (to?: string) => `${capitalised(letter(to))} copied as rich text.`,
+  copiedOnlyPlain: (to?: string) => `${capitalised(letter(to))} copied as plain text: rich text cannot be copied here.`,
   markAsSent: 'Mark as sent',
   markAsDone: 'Mark as done',
   calling: (number: string, to?: string) => `Calling ${to === undefined ? number : `${to}, ${number}`}.`,
-  noNumber: (to?: string) => `No telephone number that can be called is known${to === undefined ? '' : ` for ${to}`}.`,
-  copiedWithoutNumber: (to?: string) =>
-    `No telephone number is known${to === undefined ? '' : ` for ${to}`}, so the text was copied instead.`,
-  copiedForProfile: (to?: string) => `${sentence(letter(to))} copied: paste it into the profile that has opened.`,
+  noNumber: (to?: string) => `No telephone number that can be called is known${forWhom(to)}.`,
+  copiedWithoutNumber: (to?: string) => `No telephone number is known${forWhom(to)}, so the text was copied instead.`,
+  copiedForProfile: (to?: string) => `${capitalised(letter(to))} copied: paste it into the profile that has opened.`,
   copiedWithoutProfile: (to?: string) =>
-    `${sentence(letter(to))} copied. No LinkedIn profile is known${to === undefined ? '' : ` for ${to}`}.`,
+    `${capitalised(letter(to))} copied. No LinkedIn profile is known${forWhom(to)}.`,
   profileOpened: (to?: string) => `LinkedIn profile${to === undefined ? '' : ` of ${to}`} opened.`,
-  noProfile: (to?: string) => `No address of a LinkedIn profile is known${to === undefined ? '' : ` for ${to}`}.`,
+  noProfile: (to?: string) => `No address of a LinkedIn profile is known${forWhom(to)}.`,
   notCopied: (reason: string) => `The letter could not be copied: ${reason}`,
   mailOpened: (to?: string) =>
-    `${sentence(letter(to))} opened in your mail app. Once you have sent it there, mark it as sent here.`,
-  copiedWithoutAddress: (to?: string) =>
-    `No email address is known${to === undefined ? '' : ` for ${to}`}, so the letter was copied instead.`,
+    `${capitalised(letter(to))} opened in your mail app. Once you have sent it there, mark it as sent here.`,
+  copiedWithoutAddress: (to?: string) => `No email address is known${forWhom(to)}, so the letter was copied instead.`,
   copiedAsTooLong: 'The letter is too long for a link to the mail app, so it was copied instead.',
   unknownEvent: (event: string) =>
     `“${event}” is not understood. Say what happened, such as “sent thank-you to Ana Ruiz by email”, “replied Mia Okafor”, “done send portfolio” or “status offer”.`,
@@ -131,7 +119,7 @@ export const notices = {
   undoFailed: (reason: string) => `Not undone: ${reason}`,
   draftsTrashed: (trashed: number, kept: readonly string[]) =>
     [
-      trashed > 0 ? `${sentence(count(trashed, 'draft'))} moved to the trash.` : '',
+      trashed > 0 ? `${capitalised(counted(trashed, 'draft'))} moved to the trash.` : '',
       kept.length > 0 ? `Kept, because changed since: ${namesInARow(kept)}.` : '',
     ]
       .filter((part) => part !== '')

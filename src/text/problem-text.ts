@@ -6,6 +6,7 @@ import type { CopyDifferences, Problem, ProblemCode } from '../domain/problem';
 import { baseNameOf } from '../domain/reference';
 import { statuses } from '../domain/status';
 import type { Language } from './language';
+import { listed } from './listed';
 
 /** A problem in words: what is wrong, what was expected there, what to do; `advice` is the last two together. */
 export interface ProblemText {
@@ -35,8 +36,6 @@ interface Facts {
 
 const quoted = (text: string | undefined, otherwise: string): string =>
   text === undefined || text === '' ? otherwise : `“${text}”`;
-const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
-const together = (parts: readonly string[]): string => `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 const isoDay = 'a day such as 2026-11-18';
 const stepDay = 'Write the day as year-month-day, for example “by 2026-11-20”.';
 
@@ -141,17 +140,17 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
   }),
   'unknown-status': ({ written, property }) => ({
     title: `${written} in ${property} is not a known status`,
-    expected: `One of ${listed(statuses)}.`,
+    expected: `One of ${listed(statuses, 'or')}.`,
     fix: 'Choose one of these words. Until then the application counts as active.',
   }),
   'unknown-policy': ({ written, property }) => ({
     title: `${written} in ${property} is not a known contact policy`,
-    expected: `One of ${listed(contactPolicies)}.`,
+    expected: `One of ${listed(contactPolicies, 'or')}.`,
     fix: 'Choose one of these words. Until then it forbids nothing.',
   }),
   'unknown-channel': ({ written, property }) => ({
     title: `${written} in ${property} is not a known channel`,
-    expected: `One of ${listed(channels)}.`,
+    expected: `One of ${listed(channels, 'or')}.`,
     fix: 'Choose one of these words. Until then messages go by email.',
   }),
   'unknown-log-line': ({ written, property }) => ({
@@ -229,7 +228,7 @@ function inTheCopy(differences: CopyDifferences | undefined): string {
     ...(more > 0 ? [`${more} more ${more === 1 ? 'property differs' : 'properties differ'}`] : []),
     ...(body === true ? ['the text is different'] : []),
   ];
-  return all.length === 0 ? '' : ` In the copy ${all.length === 1 ? all.join('') : together(all)}.`;
+  return all.length === 0 ? '' : ` In the copy ${listed(all, 'and')}.`;
 }
 
 /**

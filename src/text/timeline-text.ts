@@ -1,13 +1,10 @@
 import type { ApplicationTimeline, TimelineMark } from '../domain/application-timeline';
 import type { Status } from '../domain/status';
+import { capitalised } from './capitalised';
 import { interfaceText } from './interface';
 import type { Language } from './language';
+import { listed } from './listed';
 import { followUpTitle, kindTitle } from './titles';
-
-const inARow = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** What stands around the drawing of applications in time. */
 export const timelineText = {
@@ -44,11 +41,11 @@ export function tickLabel(moment: Date, zoom: keyof typeof timelineText.zooms): 
 export function markLabel(mark: TimelineMark): string {
   switch (mark.kind) {
     case 'interview':
-      return capitalised(mark.stage ?? (inARow(mark.people) || 'interview'));
+      return capitalised(mark.stage ?? (listed(mark.people, 'and') || 'interview'));
     case 'promise':
       return capitalised(mark.what);
     case 'sent':
-      return mark.to.length === 0 ? kindTitle(mark.letter) : `${kindTitle(mark.letter)} to ${inARow(mark.to)}`;
+      return mark.to.length === 0 ? kindTitle(mark.letter) : `${kindTitle(mark.letter)} to ${listed(mark.to, 'and')}`;
     case 'reply':
       return 'They replied';
     case 'status':
@@ -62,14 +59,14 @@ function dueLabel(followUps: Extract<TimelineMark, { readonly kind: 'due' }>['fo
   const [first] = followUps;
   if (first === undefined) return '';
   const people = followUps.flatMap(({ person }) => person?.text ?? []);
-  return first.kind === 'thank-you' && people.length > 1 ? `Thank ${inARow(people)}` : followUpTitle(first);
+  return first.kind === 'thank-you' && people.length > 1 ? `Thank ${listed(people, 'and')}` : followUpTitle(first);
 }
 
 /** All that a mark tells, without its day. */
 export function markText(mark: TimelineMark): string {
   switch (mark.kind) {
     case 'interview': {
-      const whom = mark.people.length === 0 ? '' : ` with ${inARow(mark.people)}`;
+      const whom = mark.people.length === 0 ? '' : ` with ${listed(mark.people, 'and')}`;
       const what = mark.stage === undefined ? `Interview${whom}` : `${capitalised(mark.stage)}, interview${whom}`;
       return `${what}${mark.as === 'cancelled' ? ', cancelled' : mark.as === 'ahead' ? ', ahead' : ''}`;
     }

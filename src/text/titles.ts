@@ -1,6 +1,7 @@
 import type { FollowUp, Section } from '../domain/follow-up';
 import type { FollowUpKind } from '../domain/kind';
 import { awaited } from './awaited';
+import { capitalised } from './capitalised';
 
 const kindTitles: Readonly<Record<FollowUpKind, string>> = {
   'thank-you': 'Thank-you',
@@ -37,8 +38,6 @@ export function kindTitle(kind: FollowUpKind): string {
 export function sectionTitle(section: Section): string {
   return sectionTitles[section];
 }
-
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 type Titled = Pick<FollowUp, 'kind' | 'person' | 'company' | 'role' | 'what'>;
 
