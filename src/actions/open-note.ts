@@ -1,14 +1,10 @@
 import type { ActionContext } from './context';
-import type { NoteOpener } from './ports';
+import type { NotePlace } from './ports';
 import { notices } from '../text/notices';
 import { reasonOf } from './recording/undo-changes';
 
 /** Opens a note, and says so where that fails. */
-export async function openNote(
-  context: ActionContext,
-  path: string,
-  where: Parameters<NoteOpener['open']>[1] = 'here',
-): Promise<void> {
+export async function openNote(context: ActionContext, path: string, where: NotePlace = 'here'): Promise<void> {
   try {
     await context.opener.open(path, where);
   } catch (error) {

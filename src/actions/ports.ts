@@ -67,10 +67,13 @@ export interface Announcer {
   announce(message: string, undo?: () => Promise<void>, offer?: Offer): void;
 }
 
+/** Where a note opens: in place of what is in front, in a new tab, or beside. */
+export type NotePlace = 'here' | 'tab' | 'split';
+
 /** Opens a note for the person. */
 export interface NoteOpener {
   /** @param line the line to go to, from 0, where the note is shown as it is written */
-  open(path: string, where: 'here' | 'tab' | 'split', line?: number): Promise<void>;
+  open(path: string, where: NotePlace, line?: number): Promise<void>;
 }
 
 /** Properties as text and back: Obsidian's YAML in the app. `parse` throws what the parser says of text that is none. */

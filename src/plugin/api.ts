@@ -4,7 +4,7 @@ import type { DraftOutcome } from '../actions/letters/draft-outcome';
 import { apiText } from '../text/api-text';
 import type { FindingRow, Refusal, WrittenArguments } from './answers';
 import { answerCheck, answerDraft, answerDue } from './answers';
-import { checkArguments } from './cli/cli-arguments';
+import { checkArguments, textFlags } from './cli/cli-arguments';
 import type { PluginContext } from './plugin-context';
 
 /**
@@ -19,11 +19,8 @@ export interface Api {
   onChange(callback: unknown): () => void;
 }
 
-const withValue = (names: readonly string[]): CliFlags =>
-  Object.fromEntries(names.map((name) => [name, { value: '<text>', description: '' }]));
-
-const agendaOptions = withValue(['section', 'company', 'kind']);
-const draftOptions: CliFlags = { ...withValue(['kind', 'person', 'what']), override: { description: '' } };
+const agendaOptions = textFlags(['section', 'company', 'kind']);
+const draftOptions: CliFlags = { ...textFlags(['kind', 'person', 'what']), override: { description: '' } };
 
 /** Builds the API. Once the plugin is unloaded it answers that it is off and calls nobody back. */
 export function buildApi(plugin: Plugin, context: PluginContext): Api {

@@ -1,4 +1,5 @@
 import type { IndexedAgenda } from '../actions/index/group-agendas';
+import { listeners } from '../actions/index/listeners';
 import type { Clock } from '../actions/ports';
 import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
 import { addDays, dayOf, startOfDay } from '../domain/day';
@@ -27,7 +28,7 @@ export interface LiveAgenda {
  * @param isReading whether the vault is still being read
  */
 export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boolean): LiveAgenda {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = listeners();
   /** The moment at which the same agenda looks different. */
   let next = new Date(0);
   let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), reading: true, progress: index.progress };
@@ -45,15 +46,12 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
     if (same && now >= shown.now && now < next) return;
     shown = { followUps, problems, now, reading, progress };
     next = nextLook(shown);
-    for (const listener of [...listeners]) listener();
+    tell();
   }
 
   return {
     current: () => shown,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     refresh,
   };
 }

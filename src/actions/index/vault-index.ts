@@ -16,6 +16,7 @@ import { groupRules, vaultFacts } from './group-rules';
 import { inSlices } from './in-slices';
 import type { KnownNotes } from './known-notes';
 import { knownNotes } from './known-notes';
+import { listeners } from './listeners';
 import type { NoteStore, Pause, Yaml } from '../ports';
 import { StoreError } from '../ports';
 import type { FactsReader, NoteFacts } from './note-facts';
@@ -43,7 +44,7 @@ export class VaultIndex {
   readonly #reader: FactsReader;
   readonly #notes: KnownNotes;
   readonly #agendas: GroupAgendas;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = listeners();
   readonly #uncached = new Set<string>();
   readonly #unparsed = new Set<string>();
   readonly #uncompared = new Set<string>();
@@ -211,8 +212,7 @@ export class VaultIndex {
 
   /** Calls the listener once after each batch of changes that concern the agenda; answers how to stop that. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.subscribe(listener);
   }
 
   *#looking(paths: readonly string[], scan: number): Iterable<string> {
@@ -314,7 +314,7 @@ export class VaultIndex {
     this.#telling = true;
     queueMicrotask(() => {
       this.#telling = false;
-      for (const listener of [...this.#listeners]) listener();
+      this.#listeners.tell();
     });
   }
 }

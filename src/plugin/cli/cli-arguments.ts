@@ -14,6 +14,10 @@ export type CheckedArguments =
 /** What the command line itself adds to every call. */
 const foreign = new Set(['vault']);
 
+/** Flags that each take a text, where nobody reads a description of them: of links and of the API. */
+export const textFlags = (names: readonly string[]): CliFlags =>
+  Object.fromEntries(names.map((name) => [name, { value: '<text>', description: '' }]));
+
 /** Checks what a handler was called with against its flags. Nothing in it is trusted. */
 export function checkArguments(given: CliData, flags: CliFlags): CheckedArguments {
   const format = given['format'] === 'json' ? 'json' : 'text';

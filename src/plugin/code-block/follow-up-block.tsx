@@ -11,6 +11,7 @@ import type { ListItem } from '../view/list-items';
 import { listItems } from '../view/list-items';
 import { ListRows } from '../view/list-rows';
 import { Indexing } from '../view/list-states';
+import { toggled } from '../view/toggled';
 import { useLiveAgenda } from '../view/use-live-agenda';
 import type { BlockOptions } from './read-block-options';
 
@@ -66,12 +67,6 @@ export function FollowUpBlock({ context, live, options, hoverParent }: FollowUpB
       )}
     </div>
   );
-}
-
-function toggled(folded: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(folded);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }
 
 /** The part of the agenda that the options leave. */

@@ -1,3 +1,4 @@
+import { listeners } from '../../actions/index/listeners';
 import type { LiveAgenda } from '../live-agenda';
 
 /** The agenda as something shows it that may be scrolled out of sight. */
@@ -8,28 +9,24 @@ export interface SeenAgenda extends LiveAgenda {
 
 /** Follows the agenda only while it is seen, so that lists in notes that nobody looks at cost nothing. */
 export function seenAgenda(live: LiveAgenda): SeenAgenda {
-  const listeners = new Set<() => void>();
+  const seen = listeners();
   let shown = live.current();
   let isSeen = true;
   const follow = (): void => {
     const current = live.current();
     if (!isSeen || current === shown) return;
     shown = current;
-    for (const listener of [...listeners]) listener();
+    seen.tell();
   };
   return {
     current: () => shown,
     refresh: () => live.refresh(),
     subscribe(listener) {
-      listeners.add(listener);
-      const stop = live.subscribe(follow);
-      return () => {
-        listeners.delete(listener);
-        stop();
-      };
+      const stops = [seen.subscribe(listener), live.subscribe(follow)];
+      return () => stops.forEach((stop) => stop());
     },
-    see(seen) {
-      isSeen = seen;
+    see(isInSight) {
+      isSeen = isInSight;
       follow();
     },
   };

@@ -13,14 +13,14 @@ import { logReplyCommand } from './log-reply';
 import { mailDraftCommand } from './mail-draft';
 import { markSentCommand } from './mark-sent';
 import { newInterviewCommand } from './new-interview';
-import { openDueList } from './open-due-list';
+import { openDueListCommand } from './open-due-list';
 import { setStatusCommand } from './set-status';
-import { showProblems } from './show-problems';
+import { showProblemsCommand } from './show-problems';
 
 /** Every command of the palette, each in the file that has its id for a name. */
 export function allCommands(context: PluginContext): readonly Command[] {
   return [
-    openDueList,
+    openDueListCommand,
     draftThankYousCommand,
     draftAllThankYousCommand,
     draftMessageCommand,
@@ -33,7 +33,7 @@ export function allCommands(context: PluginContext): readonly Command[] {
     copyDraftCommand,
     mailDraftCommand,
     markSentCommand,
-    showProblems,
+    showProblemsCommand,
     customizeTemplateCommand,
     exportCalendarCommand,
   ].map((command) => command(context));

@@ -1,19 +1,13 @@
-import type { Command } from 'obsidian';
 import { markSent } from '../../actions/mark-sent';
-import { interfaceText } from '../../text/interface';
 import { activeDraft } from '../active-note';
-import type { PluginContext } from '../plugin-context';
+import { onlyOn } from '../palette-command';
 
 /** Records that the draft in front of the person was sent. */
-export function markSentCommand(context: PluginContext): Command {
-  return {
-    id: 'mark-sent',
-    name: interfaceText.commands['mark-sent'],
-    checkCallback(checking) {
-      const draft = activeDraft(context);
-      if (draft === undefined || draft.status === 'sent') return false;
-      if (!checking) void markSent(context, draft.path);
-      return true;
-    },
-  };
-}
+export const markSentCommand = onlyOn(
+  'mark-sent',
+  (context) => {
+    const draft = activeDraft(context);
+    return draft?.status === 'draft' ? draft : undefined;
+  },
+  (context, { path }) => markSent(context, path),
+);

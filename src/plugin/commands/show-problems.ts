@@ -1,12 +1,6 @@
-import type { Command } from 'obsidian';
-import { interfaceText } from '../../text/interface';
-import type { PluginContext } from '../plugin-context';
+import { anywhere } from '../palette-command';
 
 /** Opens the due list at the notes that were not understood. */
-export function showProblems(context: PluginContext): Command {
-  return {
-    id: 'show-problems',
-    name: interfaceText.commands['show-problems'],
-    callback: () => context.openList({ section: 'needs-attention' }),
-  };
-}
+export const showProblemsCommand = anywhere('show-problems', (context) =>
+  context.openList({ section: 'needs-attention' }),
+);

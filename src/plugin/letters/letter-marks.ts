@@ -1,3 +1,4 @@
+import { listeners } from '../../actions/index/listeners';
 import type { Finding } from '../../text/findings';
 
 /** What is known of letters while the app runs and no note says: what the check finds as they are written, and where they went. */
@@ -19,10 +20,7 @@ const none: readonly Finding[] = [];
 export function letterMarks(): LetterMarks {
   let open: ReadonlyMap<string, readonly Finding[]> = new Map();
   const handedOver = new Set<string>();
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of [...listeners]) listener();
-  };
+  const { subscribe, tell } = listeners();
   return {
     findingsIn: (path) => open.get(path) ?? none,
     setFindings(findings) {
@@ -37,10 +35,7 @@ export function letterMarks(): LetterMarks {
       handedOver.add(path);
       tell();
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

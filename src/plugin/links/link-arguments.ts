@@ -4,19 +4,16 @@ import { inOneLine } from '../../drafts/clean-text';
 import { linkText } from '../../text/link-text';
 import { notices } from '../../text/notices';
 import type { Refusal, WrittenArguments } from '../answers';
-import { checkArguments } from '../cli/cli-arguments';
-
-const withValue = (names: readonly string[]): CliFlags =>
-  Object.fromEntries(names.map((name) => [name, { value: '<text>', description: '' }]));
+import { checkArguments, textFlags } from '../cli/cli-arguments';
 
 /** What a link may ask for, and with which arguments. */
 const actions = {
-  due: withValue(['section', 'company']),
+  due: textFlags(['section', 'company']),
   draft: {
-    ...withValue(['file', 'kind', 'person', 'what']),
+    ...textFlags(['file', 'kind', 'person', 'what']),
     file: { value: '<path>', description: '', required: true },
   },
-  new: withValue(['company', 'role', 'date', 'time', 'duration', 'stage', 'person', 'email']),
+  new: textFlags(['company', 'role', 'date', 'time', 'duration', 'stage', 'person', 'email']),
 } as const satisfies Readonly<Record<string, CliFlags>>;
 
 /** Something that a link may ask for. */

@@ -1,6 +1,6 @@
 import type { App, Editor, PaneType } from 'obsidian';
 import { MarkdownView, parseYaml, stringifyYaml } from 'obsidian';
-import type { Clipboard, Clock, LinkOpener, NoteOpener, Pause, Yaml } from '../../actions/ports';
+import type { Clipboard, Clock, LinkOpener, NoteOpener, NotePlace, Pause, Yaml } from '../../actions/ports';
 import { StoreError } from '../../actions/ports';
 import { baseNameOf } from '../../domain/reference';
 import { interfaceText } from '../../text/interface';
@@ -48,7 +48,7 @@ async function writtenAsRich(clipboard: Navigator['clipboard'], text: string, ht
 /** Opens links as the window does, which leaves `mailto:` to the system. */
 export const systemLinks: LinkOpener = { open: (link) => void window.open(link) };
 
-const panes: Readonly<Record<'here' | 'tab' | 'split', PaneType | false>> = { here: false, tab: 'tab', split: 'split' };
+const panes: Readonly<Record<NotePlace, PaneType | false>> = { here: false, tab: 'tab', split: 'split' };
 
 /** Opens notes in the main area. */
 export function obsidianNoteOpener({ vault, workspace }: App): NoteOpener {

@@ -1,8 +1,10 @@
 import type { Plugin } from 'obsidian';
 import { normalizePath } from 'obsidian';
+import { listeners } from '../../actions/index/listeners';
 import type { Announcer } from '../../actions/ports';
 import type { Settings } from '../../actions/settings';
 import { settingsText } from '../../text/settings-text';
+import { isTable } from './is-table';
 import type { SettingFields } from './setting-fields';
 import { labelOf } from './setting-labels';
 import type { StoredSettings } from './stored-settings';
@@ -23,8 +25,8 @@ export interface KeptSettings {
 
 /** Reads the settings. A file of which anything cannot be used is kept beside as a copy, and the person told. */
 export async function keepSettings(plugin: Plugin, announcer: Announcer, fields: SettingFields): Promise<KeptSettings> {
-  const listeners = new Set<() => void>();
-  const reloadListeners = new Set<() => void>();
+  const changed = listeners();
+  const reloaded = listeners();
   let writing: Promise<void> = Promise.resolve();
   let changes = 0;
   let stored: StoredSettings;
@@ -35,7 +37,7 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer, fields:
 
   const use = (next: StoredSettings): void => {
     stored = next;
-    for (const listener of [...listeners]) listener();
+    changed.tell();
   };
 
   /** What the file says after everything that is set here has been written: a value set meanwhile is not taken back. */
@@ -65,27 +67,20 @@ export async function keepSettings(plugin: Plugin, announcer: Announcer, fields:
       return writing;
     },
     async reload() {
-      const changed = await readLast();
-      if (changed === null) announcer.announce(settingsText.damagedNow(await keepCopy(plugin)));
-      else use(changed);
-      for (const listener of [...reloadListeners]) listener();
+      const found = await readLast();
+      if (found === null) announcer.announce(settingsText.damagedNow(await keepCopy(plugin)));
+      else use(found);
+      reloaded.tell();
     },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    onReload(listener) {
-      reloadListeners.add(listener);
-      return () => reloadListeners.delete(listener);
-    },
+    onChange: changed.subscribe,
+    onReload: reloaded.subscribe,
   };
 }
 
 /** What the file says; null where it says something that cannot be read. */
 async function read(plugin: Plugin, announcer: Announcer, fields: SettingFields): Promise<StoredSettings | null> {
   const content: unknown = await plugin.loadData().catch(() => undefined);
-  const sound = typeof content === 'object' && content !== null && !Array.isArray(content);
-  if (!sound && (await hasFile(plugin))) return null;
+  if (!isTable(content) && (await hasFile(plugin))) return null;
   const stored = readStored(content, fields);
   if (stored.refused.length > 0) {
     announcer.announce(settingsText.refused(stored.refused.map(labelOf), await keepCopy(plugin)));

@@ -1,7 +1,5 @@
-type Plain = Readonly<Record<string, unknown>>;
-
-const isPlain = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import type { Table } from './is-table';
+import { isTable } from './is-table';
 
 /** Settings that may hold one of several values, by their path, with the values that are understood. */
 export type AllowedValues = Readonly<Record<string, readonly unknown[]>>;
@@ -32,7 +30,7 @@ function merged(standard: unknown, stored: unknown, path: string, checks: ValueC
   if (Array.isArray(standard)) {
     return Array.isArray(stored) && stored.every((item) => checks.listItem(path, item)) ? stored : standard;
   }
-  if (isPlain(standard)) return isPlain(stored) ? mergedTable(standard, stored, path, checks) : standard;
+  if (isTable(standard)) return isTable(stored) ? mergedTable(standard, stored, path, checks) : standard;
   if (typeof standard === 'number')
     return typeof stored === 'number' && stored >= 0 && isFinite(stored) ? stored : standard;
   return typeof stored === typeof standard ? stored : standard;
@@ -40,7 +38,7 @@ function merged(standard: unknown, stored: unknown, path: string, checks: ValueC
 
 const below = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
-function mergedTable(standard: Plain, stored: Plain, path: string, checks: ValueChecks): Plain {
+function mergedTable(standard: Table, stored: Table, path: string, checks: ValueChecks): Table {
   const own = (key: string): unknown => (Object.hasOwn(stored, key) ? stored[key] : undefined);
   const known = Object.entries(standard).map(
     ([key, value]) => [key, merged(value, own(key), below(path, key), checks)] as const,
@@ -59,7 +57,7 @@ function mergedTable(standard: Plain, stored: Plain, path: string, checks: Value
  * who did not choose otherwise. undefined where nothing differs.
  */
 export function differenceFrom(defaults: unknown, settings: unknown): unknown {
-  if (isPlain(defaults) && isPlain(settings)) {
+  if (isTable(defaults) && isTable(settings)) {
     const entries = Object.entries(settings)
       .map(
         ([key, value]) =>
@@ -76,8 +74,8 @@ export function differenceFrom(defaults: unknown, settings: unknown): unknown {
  * undefined where there is nothing of the kind.
  */
 export function unknownIn(defaults: unknown, stored: unknown, openTables: readonly string[], path = ''): unknown {
-  if (!isPlain(defaults)) return undefined;
-  if (!isPlain(stored) || openTables.includes(path)) return undefined;
+  if (!isTable(defaults)) return undefined;
+  if (!isTable(stored) || openTables.includes(path)) return undefined;
   const entries = Object.entries(stored)
     .filter(([key]) => key !== '__proto__')
     .map(([key, value]) =>
@@ -92,21 +90,21 @@ export function unknownIn(defaults: unknown, stored: unknown, openTables: readon
 /** Two tables as one; where both have a value, the second counts. */
 export function overlaid(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
-  if (!isPlain(under) || !isPlain(over)) return over;
+  if (!isTable(under) || !isTable(over)) return over;
   const keys = [...new Set([...Object.keys(under), ...Object.keys(over)])];
   return Object.fromEntries(keys.map((key) => [key, overlaid(under[key], over[key])]));
 }
 
 /** Whether everything in one value is in the other as well. */
 export function isWithin(part: unknown, whole: unknown): boolean {
-  if (!isPlain(part) || !isPlain(whole)) return JSON.stringify(part) === JSON.stringify(whole);
+  if (!isTable(part) || !isTable(whole)) return JSON.stringify(part) === JSON.stringify(whole);
   return Object.entries(part).every(([key, value]) => Object.hasOwn(whole, key) && isWithin(value, whole[key]));
 }
 
 /** The value at a path such as `drafts.me.name`, or what stands in its way there; undefined where there is nothing. */
 export function valueAtPath(stored: unknown, path: string): unknown {
   const step = (value: unknown, key: string): unknown => {
-    if (!isPlain(value)) return value;
+    if (!isTable(value)) return value;
     return Object.hasOwn(value, key) ? value[key] : undefined;
   };
   return path.split('.').reduce(step, stored);

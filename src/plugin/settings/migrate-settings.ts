@@ -1,18 +1,16 @@
-type Stored = Readonly<Record<string, unknown>>;
+import type { Table } from './is-table';
+import { isTable } from './is-table';
 
 /** The number of the present shape of the stored settings. */
 export const settingsVersion = 1;
 
-const isTable = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const tableAt = (stored: Stored, key: string): Stored => {
+const tableAt = (stored: Table, key: string): Table => {
   const value = stored[key];
   return isTable(value) ? value : {};
 };
 
 /** Before shapes had numbers, the name that signs letters was written among the person's own names as well. */
-function withoutRepeatedName(stored: Stored): Stored {
+function withoutRepeatedName(stored: Table): Table {
   const { name } = tableAt(tableAt(stored, 'drafts'), 'me');
   const reading = tableAt(stored, 'reading');
   const { ownNames } = reading;
@@ -21,10 +19,10 @@ function withoutRepeatedName(stored: Stored): Stored {
 }
 
 /** What brings each shape to the next, by the number of the older one. */
-const steps: readonly ((stored: Stored) => Stored)[] = [withoutRepeatedName];
+const steps: readonly ((stored: Table) => Table)[] = [withoutRepeatedName];
 
 /**
- * Stored settings in the present shape. What has no number is the oldest shape; what has a higher number than this
+ * Table settings in the present shape. What has no number is the oldest shape; what has a higher number than this
  * version of the plugin knows stays as it is, and its unknown parts are kept.
  */
 export function migrateSettings(stored: unknown): unknown {

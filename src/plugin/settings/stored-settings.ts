@@ -1,5 +1,6 @@
 import type { Settings } from '../../actions/settings';
 import { defaultSettings } from '../../actions/settings';
+import { isTable } from './is-table';
 import { differenceFrom, isWithin, mergeSettings, overlaid, unknownIn, valueAtPath } from './merge-settings';
 import { migrateSettings, settingsVersion } from './migrate-settings';
 import type { SettingField } from './setting-field';
@@ -37,8 +38,6 @@ export function readStored(content: unknown, fields: SettingFields): StoredSetti
   }
   return { settings, refused, unknown: unknownIn(defaultSettings, stored, valueChecks.openTables) };
 }
-
-const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isLost(path: string, stored: unknown, merged: Settings): boolean {
   const value = valueAtPath(stored, path);

@@ -1,16 +1,8 @@
 import { settingsText } from '../../text/settings-text';
 import type { WrittenForm } from './setting-field';
+import { namesIn } from './written-values';
 
 const { invalid } = settingsText;
-
-const namesIn = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
-  ),
-];
 
 /** What YAML or Obsidian would not keep as the name of a property. */
 const isName = (name: string): boolean =>

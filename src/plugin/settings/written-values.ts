@@ -111,11 +111,8 @@ export const folderList: WrittenForm<readonly string[]> = {
   read: (text) => [...new Set(linesOf(text).map((folder) => folder.replace(/\/+$/, '')))],
 };
 
-const namesIn = (text: string): readonly string[] =>
-  text
-    .split(/[,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** The names that a text lists, in a row or one a line; each once. */
+export const namesIn = (text: string): readonly string[] => [...new Set(linesOf(text.replaceAll(',', '\n')))];
 
 /** From Monday on, as the week is read; days are numbered from Sunday, as the calendar has them. */
 const fromMonday = (day: number): number => (day + 6) % 7;

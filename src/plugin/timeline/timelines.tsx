@@ -1,10 +1,11 @@
-import { Keymap, Platform } from 'obsidian';
+import { Platform } from 'obsidian';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { openNote } from '../../actions/open-note';
 import type { ApplicationTimeline, TimelineMark } from '../../domain/application-timeline';
 import { dayOf } from '../../domain/day';
 import { markSentence, timelineText } from '../../text/timeline-text';
 import type { PluginContext } from '../plugin-context';
+import { whereToOpen } from '../view/where-to-open';
 import { nextMark } from './next-mark';
 import { placeTimeline } from './place-marks';
 import type { Zoom } from './time-scale';
@@ -51,10 +52,8 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
   }, [zoom, room > 0, asTable, fold?.isFolded]);
 
   const open = (note: string, event: MouseEvent | KeyboardEvent): void => {
-    const button = 'button' in event ? event.button : 0;
-    if (button > 1) return;
-    const inTab = button === 1 || Keymap.isModifier(event, 'Mod');
-    void openNote(context, note, event.altKey ? 'split' : inTab ? 'tab' : 'here');
+    const where = whereToOpen(event);
+    if (where !== null) void openNote(context, note, where);
   };
   const sentenceOf = (mark: TimelineMark): string => markSentence(mark, context.language, now.getFullYear());
 

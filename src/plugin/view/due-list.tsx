@@ -13,6 +13,7 @@ import type { ListChoices } from './list-items';
 import { listItems } from './list-items';
 import { ListRows } from './list-rows';
 import { CaughtUp, Indexing, NoInterviews, NothingFound } from './list-states';
+import { toggled } from './toggled';
 import { useLiveAgenda } from './use-live-agenda';
 
 export interface DueListProps {
@@ -85,10 +86,4 @@ function NothingThere({ context }: Pick<DueListProps, 'context'>) {
   const onNew = (): void => void askNewInterview(context);
   if (context.index.interviews().length > 0) return <CaughtUp onNew={onNew} />;
   return <NoInterviews onNew={onNew} onExamples={() => void offerExamples(context)} />;
-}
-
-function toggled(folded: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(folded);
-  if (!next.delete(key)) next.add(key);
-  return next;
 }

@@ -20,6 +20,7 @@ import { nextAction, rowActions } from './row-actions';
 import type { MenuPlace } from './row-menu';
 import { showRowMenu, showSnoozeMenu } from './row-menu';
 import type { RowPlace } from './row-place';
+import { toggled } from './toggled';
 import { useActivePath } from './use-active-path';
 import { useLetterMarks } from './use-letter-marks';
 import { useRovingFocus } from './use-roving-focus';
@@ -65,11 +66,7 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   const actionsOf = (item: FollowUpItem, place?: MenuPlace): readonly RowAction[] =>
     rowActions(context, item.followUp, item.draft, {
       askSnooze: () => showSnoozeMenu(context, item.followUp, place ?? rowAt(item.key)),
-      toggleWhy: () =>
-        unfold(
-          (before) =>
-            new Set(before.has(item.key) ? [...before].filter((key) => key !== item.key) : [...before, item.key]),
-        ),
+      toggleWhy: () => unfold((before) => toggled(before, item.key)),
     });
 
   const repairsOf = (item: ProblemItem, place?: MenuPlace): ProblemActions =>

@@ -1,25 +1,20 @@
 import type { App, HoverParent } from 'obsidian';
-import { Keymap } from 'obsidian';
 import { openNote } from '../../actions/open-note';
 import { openProblem } from '../../actions/open-problem';
 import type { PluginContext } from '../plugin-context';
 import { dueListViewType } from './view-type';
 import type { RowItem } from './list-items';
+import { whereToOpen } from './where-to-open';
 
 /** The note that a row tells of. */
 function noteOf(item: RowItem): string {
   return item.type === 'problem' ? (item.problem.source ?? item.problem.path) : item.followUp.interview;
 }
 
-/**
- * Opens a row's note: here, in a new tab with Ctrl, Cmd or the middle button, beside with Alt. A problem's opens at
- * the place.
- */
+/** Opens a row's note where the event says; a problem's opens at the place. */
 export function openFromRow(context: PluginContext, item: RowItem, event: MouseEvent | KeyboardEvent): void {
-  const button = 'button' in event ? event.button : 0;
-  if (button > 1) return;
-  const inTab = button === 1 || Keymap.isModifier(event, 'Mod');
-  const where = event.altKey ? 'split' : inTab ? 'tab' : 'here';
+  const where = whereToOpen(event);
+  if (where === null) return;
   void (item.type === 'problem' ? openProblem(context, item.problem, where) : openNote(context, noteOf(item), where));
 }
 
