@@ -8,5 +8,7 @@ export default class ZoneEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     process.env.TZ = config.projectConfig.testEnvironmentOptions.zone;
+    // For a person who travels while the app runs.
+    this.global.travelTo = (zone) => void (process.env.TZ = zone);
   }
 }
