@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cleanName, cleanText } from './clean-text';
+import { cleanName, cleanText, cleanTitle } from './clean-text';
 
 it.each([
   ['the **plan** to retire *old* __orders__', 'the plan to retire old orders'],
@@ -16,6 +16,9 @@ it.each([
   ['`pg_partman` for user_events', 'pg_partman for user_events'],
   ['~~old point~~ new point', 'new point'],
   ['React app w/ tests & docs w/o mocks b/c of speed', 'React app with tests and docs without mocks because of speed'],
+  ['3 yrs, 12 mths, 1 yr, 5 min and 40 days/yr', '3 years, 12 months, 1 year, 5 minutes and 40 days a year'],
+  ['180/hr, twice per wk, but 24/7 and day/night', '180 an hour, twice per week, but 24/7 and day/night'],
+  ['tests: ~400 (!), pharmacy (slow!!)', 'tests: about 400, pharmacy (slow)'],
   ['[topic:: queues] in detail', 'queues in detail'],
   ['<b>bold</b> <script>alert(1)</script> text, x < y', 'bold alert(1) text, x < y'],
   ['{{ role }} and {% raw %} and <% tp.x %>', 'role and raw and tp.x'],
@@ -64,4 +67,13 @@ it('leaves nothing that Obsidian, a template engine or a terminal acts upon', ()
     }),
     { numRuns: 500 },
   );
+});
+
+it.each([
+  ['Ember & Oak', 'Ember & Oak'],
+  ['Translator EN<>DE', 'Translator EN–DE'],
+  ['[[Companies/Hartley|Hartley + Voss]]', 'Hartley + Voss'],
+  ['**Engineer** (w/ on-call)', 'Engineer (w/ on-call)'],
+])('keeps the title %j as it is written', (written, kept) => {
+  expect(cleanTitle(written)).toBe(kept);
 });

@@ -93,10 +93,45 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(^|\s)w\/o(?=\s)/g, '$1without'],
   [/(^|\s)w\/\s?(?=\S)/g, '$1with '],
   [/(^|\s)b\/c(?=\s)/g, '$1because'],
+  [/(^|\s)abt(?=\s)/g, '$1about'],
+  [/(^|[\s(])~\s?(?=\d)/g, '$1about '],
+  [/\s?\([!?]+\)/g, ''],
+  [/!{2,}/g, '!'],
+  [/!(?=\))/g, ''],
   [/\s+(?:->|=>|→|⇒)\s+/g, ' → '],
   [/\s+(?:--|—|-)\s+/g, ' – '],
   [/(\S)—(?=\S)/g, '$1 – '],
 ];
+
+const units: Readonly<Record<string, string>> = { yr: 'year', mth: 'month', wk: 'week', hr: 'hour', min: 'minute' };
+
+/** "3 yrs", "twice per wk", "40 days/yr" with their units in full. */
+const withWholeUnits = (text: string) =>
+  text
+    .replace(
+      /(^|[\s(])(\d[\d.,]*|few|last|next|per|each|every) ?(yr|mth|wk|hr|min)(s?)(?![\p{L}\p{N}/])/gu,
+      (_, lead: string, count: string, unit: string, s: string) =>
+        `${lead}${count} ${units[unit] ?? unit}${/^\d/.test(count) && count !== '1' ? 's' : s}`,
+    )
+    .replace(
+      /(\d|[^\s\d/]s)\/(yr|year|mth|month|wk|week|hr|hour|min|day)(?![\p{L}/])/gu,
+      (_, lead: string, unit: string) => `${lead} ${/^h/.test(unit) ? 'an' : 'a'} ${units[unit] ?? unit}`,
+    );
+
+/** Markdown gone, in one line, with every word as it was written. */
+function withoutMarkdown(markdown: string): string {
+  const text = markdown
+    .slice(0, longestPiece)
+    .replace(/%%[^%]*%%|<!--[^>]*-->/g, ' ')
+    .replace(/%%/g, '');
+  const line = inOneLine(text).replace(/^\[.\]\s+/, '');
+  return withoutCode(unescaped(withoutMarks(withoutLinks(escaped(line)))));
+}
+
+/** The name of a company or a role: plain text in which "&" and the like stay as they are. */
+export function cleanTitle(markdown: string): string {
+  return cleanName(withoutMarkdown(markdown.replace(/(\S)\s?<-?>\s?(?=\S)/g, '$1–')));
+}
 
 /**
  * Markdown as a person would type it into a mail: links as their display text; comments, footnotes, embeds, tags, struck
@@ -104,13 +139,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @example cleanText('the **plan** to retire [[Order service|orders]] #later') // 'the plan to retire orders'
  */
 export function cleanText(markdown: string): string {
-  let text = markdown
-    .slice(0, longestPiece)
-    .replace(/%%[^%]*%%|<!--[^>]*-->/g, ' ')
-    .replace(/%%/g, '');
-  text = inOneLine(text).replace(/^\[.\]\s+/, '');
-  text = withoutCode(unescaped(withoutMarks(withoutLinks(escaped(text)))));
+  let text = withoutMarkdown(markdown);
   for (const [pattern, written] of spellings) text = text.replace(pattern, written);
+  text = withWholeUnits(text);
   return inOneLine(withoutCode(text.replace(/\*{2,}|`+|={2,}|~~/g, '')))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
     .replace(/\(\s*\)/g, '')

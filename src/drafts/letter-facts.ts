@@ -5,7 +5,7 @@ import { endOf, isDayOnly } from '../domain/interview-times';
 import type { NextStep } from '../domain/next-step';
 import type { Person } from '../domain/person';
 import { baseNameOf, keyOf } from '../domain/reference';
-import { cleanName, cleanText, inOneLine } from './clean-text';
+import { cleanName, cleanTitle, inOneLine } from './clean-text';
 import { formatMoment } from './format-moment';
 import type { LetterRequest, Properties } from './letter-request';
 import { namesAnyone, panelNames, type PanelName } from './points/panel-names';
@@ -29,6 +29,8 @@ export interface InterviewFacts {
   readonly late: boolean;
   readonly today: Day;
   readonly panel: readonly PanelName[];
+  /** Who of the panel gets what names nobody: the contact where they were there, else the first. */
+  readonly answerable: number;
   /** Position of each person, by key, in `panel` and `points`. */
   readonly places: ReadonlyMap<string, number>;
   /** Words that keep their capital wherever they stand: everybody's names and the company's. */
@@ -71,7 +73,7 @@ const otherNamesOf = (request: LetterRequest, person: Person): readonly string[]
 ];
 
 function roleOf(written: string | undefined): string {
-  const role = cleanName(cleanText(written ?? ''))
+  const role = cleanTitle(written ?? '')
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/\s+(?:role|position|job|opening)$/i, '');
   return role.split(' ').length > longestRole || role.length > 80 ? '' : role;
@@ -80,7 +82,7 @@ function roleOf(written: string | undefined): string {
 function companyOf(request: LetterRequest): string {
   const reference = request.company ?? request.interview.company;
   if (reference === undefined) return '';
-  return cleanName(cleanText(reference.text)) || cleanName(baseNameOf(reference.path ?? reference.link ?? ''));
+  return cleanTitle(reference.text) || cleanName(baseNameOf(reference.path ?? reference.link ?? ''));
 }
 
 function isLate(request: LetterRequest): boolean {
@@ -126,6 +128,7 @@ export function readInterviewFacts(request: LetterRequest): InterviewFacts {
     late: isLate(request),
     today: dayOf(request.now),
     panel,
+    answerable: Math.max(0, interview.contact ? [...keys].indexOf(keyOf(interview.contact)) : 0),
     places: new Map(everyone.map((person, place) => [keyOf(person), place])),
     capitals: capitalsOf(request, company, panel),
     points: readTalkingPoints(body, everyone, settings.sectionNames, { otherNames, bystanders }),
@@ -135,7 +138,7 @@ export function readInterviewFacts(request: LetterRequest): InterviewFacts {
   };
 }
 
-/** My step for this person: one that names them, or, for the first of the panel, one that names nobody. */
+/** My step for this person: one that names them, or, for the contact or the first of the panel, one that names nobody. */
 function ownStepFor(at: number, facts: InterviewFacts): NextStep | undefined {
   const panel = facts.panel;
   const here = panel[at];
@@ -143,7 +146,7 @@ function ownStepFor(at: number, facts: InterviewFacts): NextStep | undefined {
   const named = facts.ownSteps.filter((step) => namesAnyone(step.what, [here]));
   const open = (steps: readonly NextStep[]) => steps.find((step) => !step.done) ?? steps[0];
   if (named.length > 0) return open(named);
-  return at === 0 ? open(facts.ownSteps.filter((step) => !namesAnyone(step.what, panel))) : undefined;
+  return at === facts.answerable ? open(facts.ownSteps.filter((step) => !namesAnyone(step.what, panel))) : undefined;
 }
 
 function theirStepFor(at: number, facts: InterviewFacts): NextStep | undefined {

@@ -62,7 +62,9 @@ describe('a promise kept', () => {
     ['finish the take-home exercise', /\bfinish(?:ed)? the take-home exercise\b/, '['],
     ['introduce Ana to Priya', /\bintroduced? you to Priya\b/, '['],
     ['send Tom the slides', /\bsen[dt] Tom the slides\b/, '['],
-    ['references list', /: references list\. /, '[Link, attachment or answer.]'],
+    ['references list', /\bthe references list\b/, '[link or attachment'],
+    ['30-60-90 plan', /\bthe 30-60-90 plan\b/, '[link or attachment'],
+    ['the Friday thing', /: the Friday thing\. /, '[Link, attachment or answer.]'],
   ])('%s', (what, said, blank) => {
     const letter = opening(what);
     expect(letter).toMatch(said);

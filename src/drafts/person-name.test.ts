@@ -11,6 +11,15 @@ it.each([
   ['Sukarno', 'Sukarno', 'Sukarno', ''],
   ['田中太郎', '田中太郎', '田中太郎', ''],
   ['ana@northwind.example', '', '', ''],
+  ['Sir Julian Voss KC', 'Sir Julian', 'Julian', 'Voss'],
+  ['Dame Ruth Ellwood', 'Dame Ruth', 'Ruth', 'Ellwood'],
+  ['Fr. Michael Byrne', 'Fr. Byrne', 'Michael', 'Byrne'],
+  ['Maestro Ricci', 'Maestro Ricci', '', 'Ricci'],
+  ['Rafael Souza, MA', 'Rafael', 'Rafael', 'Souza'],
+  ['Yo-Yo Ma', 'Yo-Yo', 'Yo-Yo', 'Ma'],
+  ['A. Lindgren', 'A. Lindgren', '', 'Lindgren'],
+  ['J. Robert Oppenheimer', 'Robert', 'Robert', 'Oppenheimer'],
+  ['Mr. D. Okoro', 'Mr. Okoro', '', 'Okoro'],
   ['Jean-Luc O’Neill (CTO)', 'Jean-Luc', 'Jean-Luc', 'O’Neill'],
 ])('%s is greeted as %j', (text, greeting, first, last) => {
   expect(letterNameOf({ text })).toMatchObject({ greeting, first, last });

@@ -16,8 +16,13 @@ export interface LetterName {
 }
 
 const honorific =
-  /^(dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|herr|frau|señor|señora|sr|sra|mme|monsieur|madame|m|mlle|dipl\.?-ing|ing)\.?$/i;
+  /^(dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|lord|lady|rev|reverend|fr|father|pastor|rabbi|imam|maestro|maestra|chef|judge|capt|captain|col|lt|sgt|dra|herr|frau|señor|señora|sr|sra|mme|monsieur|madame|m|mlle|dipl\.?-ing|ing)\.?$/i;
 const afterName = /^(jr|sr|ii|iii|iv|phd|ph\.d|md|mba|esq|cpa|pe|msc|bsc|frcs)\.?$/i;
+/** Honours and qualifications behind a name, which only capitals tell from a family name ("Yo-Yo Ma"). */
+const honours = /^(?:[KQ]C|[OMC]BE|FRS|FCA|ACA|RN|RGN|CFA|PMP|LLM|LLB|JD|MPH|DPhil|EdD|FRCP|MP)$/;
+/** With these one is greeted by the given name: "Sir Julian". */
+const withGivenName = /^(?:sir|dame)$/i;
+const initial = /^\p{L}\.$/u;
 const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const particles = new Set(
   'de da di del della der den van von zu zur la le el al bin ibn dos das du ten ter'.split(' '),
@@ -46,10 +51,13 @@ export function letterNameOf(person: Person, given = ''): LetterName {
   if (full.includes('@')) return { full, greeting: stated, first: stated, last: '' };
   const [beforeComma = '', behindComma] = full.split(',').map((part) => part.trim());
   const turned =
-    behindComma === undefined || afterName.test(behindComma) || behindComma.split(' ').length > 2
+    behindComma === undefined ||
+    afterName.test(behindComma) ||
+    /^\p{Lu}{2,4}$/u.test(behindComma) ||
+    behindComma.split(' ').length > 2
       ? beforeComma
       : `${behindComma} ${beforeComma}`;
-  const words = turned.split(' ').filter((word) => word !== '' && !afterName.test(word));
+  const words = turned.split(' ').filter((word) => word !== '' && !afterName.test(word) && !honours.test(word));
   const titles: string[] = [];
   while (words.length > 1 && honorific.test(words[0] ?? '')) titles.push(words.shift() ?? '');
   if (words.length === 0) return { full, greeting: stated, first: stated, last: '' };
@@ -57,8 +65,15 @@ export function letterNameOf(person: Person, given = ''): LetterName {
   if (titles.length > 0 && words.length === 1) {
     return { full, greeting: stated || [...titles, ...words].join(' '), first: stated, last: words[0] ?? '' };
   }
-  const first = stated || (words[0] ?? '');
+  const last = lastOf(words);
+  const spelled = words.find((word, at) => !initial.test(word) && (at === 0 || at < words.length - 1)) ?? '';
+  const first = stated || spelled;
+  const [title = ''] = titles;
+  const titled = [...titles, withGivenName.test(title) && first !== '' ? first : last].join(' ');
+  return { full, greeting: stated || (titles.length > 0 ? titled : first || words.join(' ')), first, last };
+}
+
+function lastOf(words: readonly string[]): string {
   const particle = words.findIndex((word, at) => at > 0 && particles.has(word.toLowerCase()));
-  const last = words.length > 1 ? words.slice(particle > 0 ? particle : -1).join(' ') : '';
-  return { full, greeting: stated || (titles.length > 0 ? [...titles, last].join(' ') : first), first, last };
+  return words.length > 1 ? words.slice(particle > 0 ? particle : -1).join(' ') : '';
 }

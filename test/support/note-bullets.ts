@@ -370,6 +370,26 @@ export const underName: readonly string[] = [
   'stack – Elixir, Phoenix, LiveView',
   'process: discovery, then two-week pilots',
   'Two things: trust and tempo',
+  'the kids write their own reading list',
+  'Every rep writes their own outbound',
+  'she translates poetry at weekends',
+  'let me taste the new dessert',
+  'GP cut from 74 to 68 this year - wants it back',
+  'worked under Monica Galetti for 3 yrs',
+  'Pick rate 180 lines/hr, target 220',
+  'policy papers max. 2 pages',
+  'dbt models w/o tests: ~400 (!)',
+  'on the reason for Snowflake over BigQuery',
+  'sourdough starter is 11 years old',
+  'school visits each Wed',
+  '~~Java~~ Kotlin everywhere now',
+  'agency 40%',
+  'biggest worry = retention',
+  '**Airflow → Dagster** migration, half done, see [their post](https://finch.example/blog)',
+  'how much of my thesis data is public? → all deposited',
+  'frustrated with discharge delays (pharmacy!!)',
+  'pay band 6, maybe 7',
+  'they use SAP, I don’t know SAP',
 ];
 
 /** Bullets below "Highlights" of a panel, which belong to nobody in particular. */
@@ -498,4 +518,6 @@ export const fit: readonly string[] = [
   'comfortable with ambiguity',
   'matches their Go stack',
   'migration of 40 services to Kubernetes',
+  'dbt since 0.17',
+  '9 yrs on acute wards, last 3 as deputy',
 ];

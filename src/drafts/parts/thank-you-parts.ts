@@ -72,7 +72,10 @@ function answerFor(person: PersonFacts, choose: ChooseWording): string {
   for (const point of person.points.toAnswer) {
     const { question, answer } = readOpenQuestion(point, person.names);
     if (question === '') continue;
-    return answer === '' ? choose(thankYou.asked, { question }) : choose(thankYou.answered, { question, answer });
+    const [open, answered] = question.startsWith('“')
+      ? [thankYou.leftOpen, thankYou.closed]
+      : [thankYou.asked, thankYou.answered];
+    return answer === '' ? choose(open, { question }) : choose(answered, { question, answer });
   }
   return '';
 }

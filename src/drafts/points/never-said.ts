@@ -6,7 +6,8 @@ const anyOf = (...lists: readonly string[]): string =>
     .join('|');
 
 /** Pay, and what an answer to an offer hangs on. */
-const money = `salar*, compensation, total comp, base pay, bonus*, equity, stock options?, pay range, low pay, underpaid, lowball*, negotiat*,
+const money = `salar*, compensation, comp, pay (?:band|grade|scale|rise)s?, on-target earnings, annual leave, holidays?: \\d+, \\d+ days(?:')? (?:of )?(?:holidays?|leave|pto|vacation),
+  total comp, base pay, bonus*, equity, stock options?, pay range, low pay, underpaid, lowball*, negotiat*,
   visa, notice period, commut*, at least \\d+ ?k, \\d\\d+ ?k (?:a|per) year, rival offer, (?:other|better) offers?, competing offer, plan b, my fallback,
   (?:my|our|their) (?:first|second|third|last) choice, second choice, (?:only|just|as|my) (?:a )?back-?up, backup (?:plan|option)`;
 
@@ -35,7 +36,7 @@ const personal = `pregnan*, divorc*, married, husband, wife, girlfriend, boyfrie
   (?:don't|do not|not to) (?:tell|share|repeat|mention|quote), embargo*`;
 
 /** My own slips, and how the talk is organised. */
-const organising = `i forgot, i lied, lied about, bluff*, exaggerat*, oversold, pretended, could(?:n't| not) answer, did(?:n't| not) know, guessed wrong,
+const organising = `i forgot, i lied, lied about, bluff*, exaggerat*, oversold, pretended, could(?:n't| not) answer, (?:do(?:n't| not)|did(?:n't| not)) know, internal candidates?, asked for (?:my |some |\\p{L}+ )?references, guessed wrong,
   (?:next|last) (?:rounds?|steps?|interview), rounds left, (?:will|\\p{L}+'ll) (?:decide|get back|let me know|be in touch|call me|e-?mail me), hear back, expects? an answer,
   thank[ -]you (?:note|card|letter|mail), follow[ -]?up, todo, to-do, passport, dress code, parking, zoom link, meeting (?:link|id), passcode, password`;
 
@@ -79,7 +80,7 @@ const hedged = /^(?:a bit|kinda|kind of|sort of|somewhat|pretty)\s|\(i\s/i;
 
 /** How someone came across, unless it is to their credit. */
 const impression =
-  /(?:^|\b(?:he|she|they|you|boss|manager|guy|interviewer|recruiter|everyone|people) )(?:(?:both|all|really) )?(?:seem(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|look(?:s|ed)?|felt|c[ao]mes? across)\s(?!(?:(?:very|really|quite|so|genuinely) )*(?:excited|interested|happy|pleased|glad|impressed|keen|curious|enthusiastic|open|proud|at|for|into|after|back|forward|over|through|up|to (?:like|enjoy|love|care|value|appreciate))\b)/i;
+  /(?:^|\b(?:he|she|they|you|boss|manager|guy|interviewer|recruiter|everyone|people) )(?:(?:both|all|really) )?(?:seem(?:s|ed)?|appear(?:s|ed)?|sound(?:s|ed)?|look(?:s|ed)?|felt(?! strongly)|c[ao]mes? across)\s(?!(?:(?:very|really|quite|so|genuinely) )*(?:excited|interested|happy|pleased|glad|impressed|keen|curious|enthusiastic|open|proud|at|for|into|after|back|forward|over|through|up|to (?:like|enjoy|love|care|value|appreciate))\b)/i;
 
 /**
  * Whether a line of the notes on the talk is no talking point: something to do, a thought of one's own, an impression,

@@ -1,6 +1,6 @@
 /** One piece of a note's body that may say something: a bullet, a table cell, a question or a paragraph. */
 export interface NoteEntry {
-  /** Markdown of the piece, without its bullet. */
+  /** Markdown of the piece, without its bullet; a paragraph with its lines as they are. */
   readonly text: string;
   /** Line in the body, from 1. */
   readonly line: number;
@@ -19,7 +19,7 @@ interface Head {
 }
 
 /** How deep different things nest: headings 1–6, a bold line, a callout, then bullets by their indent. */
-const depth = { boldLine: 7, callout: 8, bullets: 10 };
+const depth = { boldLine: 7, plainLine: 7.5, callout: 8, bullets: 10 };
 const longestBody = 300_000;
 const plainColumns =
   /^(#|no|name|who|interviewer|person|role|title|e-?mail|phone|company|date|time|linkedin|stage|round|status|position|department|team|rating|score)s?$/i;
@@ -30,6 +30,21 @@ const labelLine = /^\s*((?:[^\s:|]+\s+){0,5}[^\s:|]+):\s*$/;
 const tableRule = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const questionMark = /^(?:\*\*|__)?q(?:uestion)?\s*\d*\s*[:.)](?:\*\*|__)?\s+/i;
 const answerMark = /^(?:\*\*|__)?a(?:nswer)?\s*\d*\s*:(?:\*\*|__)?\s+/i;
+
+/** A line straight above a list, short and without a full stop: "Lindgren", "What we discussed". */
+const plainHead = /^\p{Lu}[^:.!?;|]{1,40}$/u;
+/** Longest line, in characters, that ends where its thought ends, rather than where a column does. */
+const ownLine = 60;
+/** "Ana: …", "Okoro – …": a paragraph's line that starts with who it is about. */
+const startsWithLabel = /^[^\s:]+(?: [^\s:]+)?: |^(?:\p{Lu}[^\s:]*\.? ){1,3}[–—-] /u;
+const goesOn = /[,;:–—(-]\s*$|\b(?:and|or|but|the|a|an|of|to|in|for|with|by|on|at|from|as|is|are|was|that|which)\s*$/i;
+
+/** Whether a line that follows another in a paragraph is a note of its own: lists that were typed without bullets. */
+function standsAlone(line: string, previous: string): boolean {
+  if (startsWithLabel.test(line)) return true;
+  const both = line.length <= ownLine && previous.length <= ownLine;
+  return both && !goesOn.test(previous) && !/^(?:and|or|but|which|that|because)\b/i.test(line);
+}
 
 /** Empties what stands between two marks, keeping its line breaks; an opening mark that is never closed stays. */
 function emptied(text: string, opening: string, closing: string): string {
@@ -82,7 +97,7 @@ export function readOutline(body: string): readonly NoteEntry[] {
   const entries: NoteEntry[] = [];
   let heads: Head[] = [];
   let fence = '';
-  let paragraph: { text: string; line: number } | undefined;
+  let paragraph: { text: string; line: number; last: string } | undefined;
   let table: readonly string[] | undefined;
   let lastBullet = -1;
 
@@ -167,6 +182,8 @@ export function readOutline(body: string): readonly NoteEntry[] {
     } else if (labelLine.test(text)) {
       endParagraph();
       enter(depth.boldLine, labelLine.exec(text)?.[1] ?? '');
+    } else if (!paragraph && lastBullet < 0 && plainHead.test(text.trim()) && bullet.test(next)) {
+      enter(depth.plainLine, text.trim());
     } else if (lastBullet >= 0 && /^\s+/.test(text)) {
       const current = entries[lastBullet];
       if (current) entries[lastBullet] = { ...current, text: `${current.text} ${text.trim()}` };
@@ -174,13 +191,14 @@ export function readOutline(body: string): readonly NoteEntry[] {
       paragraph &&
       !questionMark.test(text) &&
       !answerMark.test(text) &&
-      !/^[^\s:]+(?: [^\s:]+)?: /.test(text)
+      !standsAlone(text.trim(), paragraph.last)
     ) {
-      paragraph.text = `${paragraph.text} ${text.trim()}`;
+      paragraph.text = `${paragraph.text}\n${text.trim()}`;
+      paragraph.last = text.trim();
     } else {
       endParagraph();
       heads = heads.filter((head) => head.level < depth.bullets);
-      paragraph = { text: text.trim(), line: at + 1 };
+      paragraph = { text: text.trim(), line: at + 1, last: text.trim() };
     }
   }
   endParagraph();

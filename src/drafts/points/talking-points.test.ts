@@ -26,6 +26,8 @@ describe('points given to a person', () => {
     ['under an underlined heading', 'Ana Ruiz\n========\n- moving to Kafka'],
     ['under a bold line', '**Ana Ruiz**\n- moving to Kafka'],
     ['under a line with a colon', 'Ana Ruiz:\n- moving to Kafka'],
+    ['under a line with nothing but the name', 'Ruiz\n- moving to Kafka'],
+    ['in a line of their own in a paragraph', 'Good talk.\nAna – moving to Kafka\nTom: on-call'],
     ['in a callout with the name', '> [!note] Ana Ruiz\n> - moving to Kafka'],
     ['nested below the name', '- Ana\n  - moving to Kafka'],
     ['nested below the name, with tabs', '- [[Ana Ruiz]]:\n\t- moving to Kafka'],
@@ -185,4 +187,32 @@ it('reads megabytes of anything to the end', () => {
     part.repeat(size),
   );
   for (const body of bodies) expect(textsOf(`## Highlights\n${body}`)).toHaveLength(panel.length);
+});
+
+describe('lines that were typed without bullets', () => {
+  it('are a point each where they are short', () => {
+    const [points] = textsOf('## Ana\npick rate 180 an hour\nnear misses with forklifts\n\n## Tom\n- peak');
+    expect(points).toEqual(['pick rate 180 an hour', 'near misses with forklifts']);
+  });
+
+  it('stay one sentence where a column ends in the middle of it', () => {
+    const prose = 'We spoke about the plan to retire the old order service and\nwhat that means for the shops';
+    expect(textsOf(`## Ana\n${prose}`)[0]).toEqual([prose.replace('\n', ' ')]);
+    expect(textsOf('## Ana\nthe plan to retire the\norder service')[0]).toEqual([
+      'the plan to retire the order service',
+    ]);
+  });
+
+  it('belong to whom they start with', () => {
+    const [anas, toms] = textsOf(
+      'Ana: why pupils drop history after Year 9; they run a project with the records office\nTom asked what book I would make everyone read',
+    );
+    expect(anas?.[0]).toMatch(/^why pupils drop history/);
+    expect(toms).toEqual(['asked what book I would make everyone read']);
+  });
+});
+
+it('takes what is a person’s own before what belongs to nobody', () => {
+  const [points] = textsOf('## Highlights\n- the canteen\n- the rota\n- the van\n\n## Ana\nThe night shift.');
+  expect(points?.[0]).toBe('The night shift.');
 });

@@ -103,6 +103,20 @@ function piecesOf(entry: NoteEntry): readonly string[] {
     .slice(0, 4);
 }
 
+/** A paragraph in which lines start with names, as one entry for each of them. */
+function apartByName(entry: NoteEntry, names: readonly PanelName[]): readonly NoteEntry[] {
+  if (entry.kind !== 'paragraph' || !entry.text.includes('\n')) return [entry];
+  const parts: NoteEntry[] = [];
+  for (const [at, text] of entry.text.split('\n').entries()) {
+    const last = parts.at(-1);
+    const form = last && attributionOf(text, cleanText(text), names)?.form;
+    if (last === undefined || form === 'label' || form === 'subject' || form === 'possessive')
+      parts.push({ ...entry, text, line: entry.line + at });
+    else parts[parts.length - 1] = { ...last, text: `${last.text}\n${text}` };
+  }
+  return parts;
+}
+
 /** Whom and what the things above an entry say that it is about. */
 interface Heads {
   readonly place: Place;
@@ -177,7 +191,11 @@ function readEntry(entry: NoteEntry, reading: Reading): readonly Found[] {
       ...(entry.answer ? { answer: cleanText(entry.answer) } : {}),
     };
     const others = namedAnywhere(rest, names).some((at) => people.length !== 1 || at !== people[0]);
-    const rank = (entry.kind === 'paragraph' ? 4 : 0) + (rest.split(' ').length < 3 ? 2 : 0) + (others ? 8 : 0);
+    const rank =
+      (entry.kind === 'paragraph' ? 4 : 0) +
+      (rest.split(' ').length < 3 ? 2 : 0) +
+      (others ? 8 : 0) +
+      (point.by === 'dealt' ? 16 : 0);
     return [{ part, people, point, rank }];
   });
 }
@@ -200,7 +218,9 @@ export function readTalkingPoints(
   const bystanders = everyone.slice(interviewers.length);
   const nobodys = [bystanders, sharedNames([...interviewers, ...around.bystanders])];
   const reading: Reading = { names, nobodys, sections, heads: new Map() };
-  const found = readOutline(body).flatMap((entry) => readEntry(entry, reading));
+  const found = readOutline(body)
+    .flatMap((entry) => apartByName(entry, names))
+    .flatMap((entry) => readEntry(entry, reading));
 
   const hands = interviewers.map((): Record<Part, Found[]> => eachPart(() => []));
   const seen = new Set<string>();

@@ -5,6 +5,7 @@ import {
   prepositions,
   conjunctions,
   determiners,
+  isFunctionWord,
   nounsToo,
   questionWords,
   verbForm,
@@ -44,7 +45,7 @@ const humans = new Set(
   ).split(' '),
 );
 const collectives = new Set(
-  'team teams people staff company group department crew everyone everybody someone nobody board panel police media'.split(
+  'team teams people kids staff company group department crew everyone everybody someone nobody board panel police media'.split(
     ' ',
   ),
 );
@@ -85,6 +86,15 @@ const closesObject = (token: Token | undefined) =>
   token.low === 'that' ||
   (adverbs.has(token.low) && token.low !== 'last' && token.low !== 'first');
 
+/** What "she" does, in the form that "you" takes: "translates" becomes "translate", known verb or not. */
+function baseOfThird(low: string): string | undefined {
+  const verb = verbForm(low);
+  if (verb) return verb.form === 'third' ? verb.base : undefined;
+  if (low.length < 5 || !/[^su']s$/.test(low) || isFunctionWord(low)) return undefined;
+  if (low.endsWith('ies')) return `${low.slice(0, -3)}y`;
+  return low.replace(/(?:(sh|ch|x|zz|ss)es|s)$/, '$1');
+}
+
 function agree(tokens: Token[], from: number): void {
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -101,8 +111,7 @@ function agree(tokens: Token[], from: number): void {
       "hasn't": "haven't",
       "doesn't": "don't",
     };
-    const verb = verbForm(token.low);
-    const changed = asYou[token.low] ?? (verb?.form === 'third' ? verb.base : undefined);
+    const changed = asYou[token.low] ?? baseOfThird(token.low);
     if (changed !== undefined) token.word = changed;
     break;
   }
@@ -120,7 +129,8 @@ function agree(tokens: Token[], from: number): void {
   }
 }
 
-const isSeveral = ({ low }: Token) =>
+const isSeveral = ({ low }: Token, next: Token | undefined) =>
+  (/^(?:every|each)$/.test(low) && next !== undefined && next.low !== 'of') ||
   collectives.has(low) ||
   (looksPlural(low) && !measures.has(low) && !auxiliaries.has(low) && verbForm(low)?.form !== 'third');
 
@@ -181,7 +191,7 @@ export function addressTo(text: string, names: readonly string[], own: boolean):
       continue;
     }
     if (humans.has(token.low)) human = true;
-    if (isSeveral(token)) pluralBefore = at;
+    if (isSeveral(token, next)) pluralBefore = at;
   }
   return { text: tokens.map(({ before, word }) => before + word).join('') + end, sure };
 }

@@ -43,6 +43,8 @@ function certainty({ low, previous, next }: Around): 'sure' | 'doubtful' | 'none
   if (verb.form === 'third') {
     if (singularInS.has(low) || pluralOrMassInS.has(low)) return 'none';
     if (next === '') return 'none';
+    // "School visits each Wednesday" tells how often, and may have no verb at all.
+    if (next === 'every' || next === 'each') return 'doubtful';
     if (nounsToo.has(verb.base)) {
       return determiners.has(next) || next === 'to' || /^\d/.test(next) ? 'sure' : 'doubtful';
     }

@@ -26,10 +26,17 @@ const oneOfMine = new Set(
   ),
 );
 
+/** What one sends, where a promise names nothing else. */
+const things = new Set(
+  'plan list link links deck proposal report code repo estimate summary document documents copy copies essay draft form nda'.split(
+    ' ',
+  ),
+);
+
 function withArticle(object: string): string {
   const [first = ''] = object.split(' ');
   const low = first.toLowerCase().replace(/[,;.]$/, '');
-  if (object === '' || determiners.has(low) || numbers.has(low) || prepositions.has(low) || /^\d|['’]s$/.test(low))
+  if (object === '' || determiners.has(low) || numbers.has(low) || prepositions.has(low) || /^\d+$|['’]s$/.test(low))
     return object;
   if (/^(?:you|yours|me|it|them|him|us|that|to|how|why|what|where|when|who|whether)$/.test(low)) return object;
   const group = object.split(' ');
@@ -65,6 +72,11 @@ export function promisedWork(what: string, names: WeavingNames): PromisedWork {
   const past = participleOf(base) ?? (morePromises.has(base) ? pastOf(base) : undefined);
   const long = text.split(' ').length > 18 || text.length > 160;
   const isVerb = verbForm(base)?.form === 'base' || morePromises.has(base);
+  const last = [verb, ...rest].at(-1)?.toLowerCase() ?? '';
+  if (sure && !long && !isVerb && rest.length < 6 && (oneOfMine.has(last) || things.has(last))) {
+    const object = withArticle(text);
+    return { kind: 'work', work: `send you ${object}`, done: `sent you ${object}`, object };
+  }
   if (!sure || long || past === undefined || !isVerb || rest.length === 0) {
     return { kind: 'owed', owed: long ? `${text.split(' ').slice(0, 14).join(' ').slice(0, 120)} …` : text };
   }

@@ -18,7 +18,7 @@ import {
 import { mainVerb } from './finite-verb';
 import { asKind, lowOf, wordsOf, type Fragment, type MissingSubject } from './fragment';
 import { lowerLead } from './lower-lead';
-import { groupLength, isPlainGroup, withArticle } from './noun-phrase';
+import { groupLength, isPlainGroup, looksPlural, withArticle } from './noun-phrase';
 import { firstClause, isSaying, readSubjectless } from './read-subjectless';
 import { readQuestion, startsQuestion } from './read-question';
 import { firstSentence, shortened } from './shorten';
@@ -26,6 +26,8 @@ import { firstSentence, shortened } from './shorten';
 /** Most words of a note that one sentence takes. */
 const longest = 26;
 
+/** "on the reason for X", "re their move": X. */
+const ledByAbout = /^(?:about\s|re:\s|on (?=(?:the|how|why|what|whether|your|my|our)\b))(.+)$/i;
 /** "great chat about X", "discussion of X": X is what it was about. */
 const talkAbout =
   /^(?:(?:a|the|our|had a|we had a)\s+)?(?:(?:really|very|great|good|nice|long|short|brief|lovely|fun|interesting)\s+)*(?:chat|discussion|conversation|talk|chatted|spoke|talked)\s+(?:about|on|of)\s+(.+)$/i;
@@ -38,7 +40,10 @@ const heardThat =
 const praise = new Set(
   'great good nice amazing awesome cool lovely fun super excellent wonderful fantastic best'.split(' '),
 );
-const superlative = /^(?:\w{3,}est|main|key|most|only|next|last|first|current)$/;
+/** "Kotlin everywhere now", "agency 40%", "hybrid 3/2": a statement without its verb. */
+const endsLoosely =
+  /\s(?:everywhere|now|again|instead|already|nowadays|today|lately|throughout)$|^\p{Ll}[\p{Ll} ]*\p{Ll}{2} (?:\d[\d.,]* ?%|\d+\/\d+)$/u;
+const superlative = /^(?:\w{3,}est|main|key|only|next|last|first|current)$/;
 /** What a company is about, whoever of it is written to. */
 const ofCompany = /^(?:looking|hiring|planning|trying|expanding)$/;
 /** "still on PHP 7", "already in the cloud". */
@@ -52,6 +57,9 @@ function readPair(text: string): Fragment | undefined {
   const topic = mark?.[1] ?? '';
   if (!mark || wordsOf(topic).length > 12) return undefined;
   const read = readPlain(topic, 'unknown');
+  // "The margin: wants it back": what they want has no subject there.
+  const behind = verbForm(lowOf(wordsOf(mark[2] ?? '')[0] ?? ''));
+  if (read.kind === 'topic' && behind?.form === 'third' && !nounsToo.has(behind.base)) return read;
   return read.kind === 'topic' ? { kind: 'pair', topic: read.text, text: (mark[2] ?? '').trim() } : undefined;
 }
 
@@ -67,6 +75,12 @@ function readWithPronoun(text: string, tokens: readonly string[], low: string): 
   return /[,;]/.test(told) ? asKind('anything', text) : asKind('clause', told);
 }
 
+/** "deployment takes four hours", "code review is mentoring": subjects that do without an article. */
+function goesBare(subject: string): boolean {
+  const low = lowOf(wordsOf(subject).at(-1) ?? '');
+  return nounsToo.has(low) || massNouns.has(low) || /(?:ment|tion|sion|ance|ence|ing|ity|ness)$/.test(low);
+}
+
 /** A text that starts with a noun, an adjective or a determiner. */
 function readNounFirst(text: string, tokens: readonly string[], low: string): Fragment {
   const next = lowOf(tokens[1] ?? '');
@@ -76,11 +90,14 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   if (verb === 'doubtful') return asKind('anything', text);
   if (verb !== 'none') {
     const subject = tokens.slice(0, verb.at).join(' ');
-    const full = superlative.test(low) ? withArticle(subject) : subject;
+    const full =
+      counted || !/^\p{Ll}/u.test(subject) || (goesBare(subject) && !superlative.test(low))
+        ? subject
+        : withArticle(subject);
     if (listed || full === null) return asKind('anything', text);
     return asKind('clause', `${full} ${tokens.slice(verb.at).join(' ')}`);
   }
-  if (praise.has(low)) return asKind('anything', text);
+  if (praise.has(low) || endsLoosely.test(text)) return asKind('anything', text);
   const gerund = low.endsWith('ing') && !adjectives.has(low) && !massNouns.has(low) && low.length > 5;
   if (gerund && adverbs.has(next)) return asKind('anything', text);
   const joined = /,\s+(?:and|done|made|built|used|which|with|from|without|as|rotated)\b/.test(text);
@@ -110,6 +127,11 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   const low = lowOf(tokens[0] ?? '');
   const next = lowOf(tokens[1] ?? '');
   if (/^[“"‘']/.test(text)) return asKind('anything', text);
+  const subject = ledByAbout.exec(text)?.[1];
+  if (subject !== undefined) {
+    const read = readPlain(subject, 'unknown');
+    if (read.kind === 'topic') return read;
+  }
   if (/^that (?:you|your|the|it|we|there|they)\b/.test(text)) return readPlain(text.slice(5), missing);
   const heard = heardThat.exec(text);
   if (heard) return readPlain(heard[1] ?? '', 'unknown');
@@ -163,8 +185,14 @@ function prepared(
 ): { readonly text: string; readonly sure: boolean } | Fragment {
   const sentence = firstSentence(text.replace(emptyLabel, ''));
   const arrowed = sentence
+    .replace(/\?\s*[→–:]\s.*$/, '?')
+    .replace(/(?:,|;|\s–)\s(?:see|cf\.?)\s[^,;]{1,60}$/i, '')
+    .replace(/(\p{Lu}[^\s:]*) → (?=\p{Lu})/gu, '$1 to ')
     .replace(/ → /g, wordsOf(sentence).length <= 6 && !/ → \d/.test(sentence) ? ' to ' : ': ')
-    .replace(/^([^=]*(?:[^s=]|ss)) = (?=[^=]*$)/, '$1 means ');
+    .replace(
+      /^([^=]*?(\S+)) = (?=[^=]*$)/,
+      (_, named: string, last: string) => `${named} ${looksPlural(last.toLowerCase()) ? 'are' : 'is'} `,
+    );
   const lead = lowerLead(arrowed, names);
   const short = shortened(lead.text, longest);
   if (short === null) {
@@ -208,7 +236,7 @@ export function readOwnFragment(text: string, names: ReadonlySet<string>): Fragm
   if (verb?.form === 'third' && fitting.has(verb.base)) return asKind('mine', `my background ${ready.text}`);
   if (verb?.form === 'third') return asKind('anything', ready.text);
   const read = readPair(ready.text) ?? readPlain(ready.text, 'unknown');
-  if (read.kind !== 'topic') return asKind('anything', ready.text);
+  if (read.kind !== 'topic' || /\ssince\s/.test(read.text)) return asKind('anything', ready.text);
   const supplied = read.text.startsWith('the ') && !/^the /i.test(ready.text);
   return asKind('topic', supplied ? `my ${ready.text}` : read.text);
 }

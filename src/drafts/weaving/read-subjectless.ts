@@ -130,6 +130,8 @@ export function readSubjectless(text: string, missing: MissingSubject, readObjec
   const standingNow = aboutThem(text);
   if (standingNow !== undefined) return missing === 'you' ? asKind('clause', standingNow) : asKind('quote', text);
   if (low === 'was' || low === 'were' || low === 'been') return asKind('quote', text);
+  if (missing === 'you' && /^lets?$/.test(low) && next === 'me')
+    return asKind('remark', `you let ${firstClause(rest)}`);
   const verb = verbForm(low);
   if (!verb || verb.form === 'base' || rest === '' || /[,;:]$/.test(first)) return undefined;
   if (verb.form === 'third') {

@@ -19,9 +19,15 @@ export function shortened(text: string, most: number): string | null {
   return null;
 }
 
+const sentenceEnd = /(?:([^\s.(]{3,})|\))[.!?…]["”’)]?\s+(?=[\p{Lu}“"\d])/gu;
+/** Shortened words of three letters and more behind which a sentence goes on; shorter ones end none anyway. */
+const abbreviation =
+  /^(?:max|min|approx|incl|excl|est|ext|fig|prof|dept|resp|mrs|gov|univ|assoc|asst|mgmt|avg|tel|rev|capt)$/i;
+
 /** The first sentence, without its full stop; a question keeps its mark. */
 export function firstSentence(text: string): string {
-  const end = /(?:[^\s.]{3,}|\))[.!?…]["”’)]?\s+(?=[\p{Lu}“"\d])/u.exec(text.slice(0, 2000));
+  const ends = text.slice(0, 2000).matchAll(sentenceEnd);
+  const end = [...ends].find(([whole, word = '']) => !abbreviation.test(word) || !/\.\s*$/.test(whole));
   const first = end ? text.slice(0, end.index + end[0].trimEnd().length) : text;
   return first.replace(/[\s.,;:!–…]+$/, '').replace(/\?[?!]+$/, '?');
 }

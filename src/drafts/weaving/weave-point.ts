@@ -45,7 +45,9 @@ function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
   if (!addressed.sure) {
     const cut = /^(.{8,}?)(?:,|;|:|\s–|\sand\s(?=he|she))\s?.*\b(?:he|she|his|her|him)\b/i.exec(written);
     const kept = cut?.[1] ?? '';
-    if (kept.split(' ').length < 2 || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept)) return null;
+    const isInQuotation = kept.split('“').length !== kept.split('”').length;
+    if (isInQuotation || kept.split(' ').length < 2 || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept))
+      return null;
     return readFragment(addressTo(kept, names.addressee, own).text, own ? 'you' : 'unknown', names.capitals);
   }
   return readFragment(addressed.text, own ? 'you' : 'unknown', names.capitals);
@@ -54,11 +56,14 @@ function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
 /** How many points of a note are weighed against each other; the others follow in their order. */
 const weighed = 24;
 
-/** The points in their order, but those first that read as a sentence of their own, and quotations of a note last. */
+/**
+ * The points in their order, but those first that read as a sentence of their own, and quotations of a note last; what
+ * belongs to nobody in particular comes behind all that is the person's own.
+ */
 export function readableFirst(points: readonly TalkingPoint[], names: WeavingNames): readonly TalkingPoint[] {
   const clumsiness = (point: TalkingPoint) => {
     const kind = pieceOf(point, names)?.kind;
-    return kind === 'quote' ? 2 : kind === 'anything' ? 1 : 0;
+    return (point.by === 'dealt' ? 3 : 0) + (kind === 'quote' ? 2 : kind === 'anything' ? 1 : 0);
   };
   const first = points.slice(0, weighed).map((point) => ({ point, clumsy: clumsiness(point) }));
   return [...first.sort((a, b) => a.clumsy - b.clumsy).map(({ point }) => point), ...points.slice(weighed)];

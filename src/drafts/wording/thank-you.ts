@@ -107,7 +107,7 @@ export const thankYou = {
     'My part of what we agreed is done; I have {done}.',
   ],
   owed: [
-    'I have not forgotten what I still owe you from our talk< by {by}>: {owed}.',
+    'I have not forgotten what is still to come from me< by {by}>: {owed}.',
     'One thing is still on my list from our talk< for {by}>: {owed}.',
     'As we agreed, this is still to come from me< by {by}>: {owed}.',
     'There is one thing I promised and still have to do< by {by}>: {owed}.',
@@ -163,13 +163,19 @@ export const thankYou = {
   ],
   asked: [
     'You asked {question}: [your answer].',
-    'I still owe you an answer on {question}: [your answer].',
     'You wanted to know {question}: [your answer].',
     'One question was left open between us, {question}: [your answer].',
   ],
-  answered: [
-    'You asked {question}{answer}.',
-    'You wanted to know {question}{answer}.',
-    'I said I would come back to you on {question}{answer}.',
+  answered: ['You asked {question}{answer}.', 'You wanted to know {question}{answer}.'],
+  /** The same where the note does not tell whose question it was. */
+  leftOpen: [
+    'One question was left open between us, {question}: [your answer].',
+    'One thing was still open when we parted, {question}: [your answer].',
+    'We left one question open, {question}: [your answer].',
+  ],
+  closed: [
+    'One question was left open between us, {question}{answer}.',
+    'One thing was still open when we parted, {question}{answer}.',
+    'We left one question open, {question}{answer}.',
   ],
 } satisfies Readonly<Record<string, readonly Wording[]>>;

@@ -12,6 +12,7 @@ const bracketed = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)�
 const pronouns = /^(?:she|he|they|ze|xe|her|him|them)\b\s*[/,]/i;
 /** "Ana Ruiz @ Northwind", "with Ana": words around a name that say where from or how met. */
 const whereFrom = /\s+(?:@|from|at)\s+\S.*$|^(?:with\s|w\/)\s*(?=\S)/gsu;
+const formOfAddress = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame)\b\.?\s+\p{Lu}/iu;
 const separator = /\s*[,|:]\s+|\s+[–—-]\s+/g;
 
 /**
@@ -40,6 +41,15 @@ function splitAtTitle(text: string): NameAndTitle {
     if (index > 0 || !isTitle(before)) return { name: tidy(before), title: tidy(text.slice(end)) };
   }
   const [only] = cuts;
+  // "Chair - Dr. Iris Bell": what stands in front of a form of address is the part she plays.
+  const addressed = only === undefined ? '' : text.slice(only.index + only[0].length);
+  if (
+    cuts.length === 1 &&
+    only !== undefined &&
+    formOfAddress.test(addressed) &&
+    !text.slice(0, only.index).includes(' ')
+  )
+    return { name: tidy(addressed), title: tidy(text.slice(0, only.index)) };
   if (cuts.length === 1 && only !== undefined && !only[0].includes(',')) {
     const before = text.slice(0, only.index);
     if (isTitle(before)) return { name: tidy(text.slice(only.index + only[0].length)), title: tidy(before) };

@@ -34,6 +34,7 @@ describe('one person', () => {
     ['Ana Ruiz', 'Ana Ruiz'],
     ['Ana Ruiz (VP Engineering)', 'Ana Ruiz (VP Engineering)'],
     ['Ana Ruiz (VP (Eng))', 'Ana Ruiz (VP (Eng))'],
+    ['Chair - Dr. Iris Bell', 'Dr. Iris Bell (Chair)'],
     ['Ana Ruiz @ Northwind', 'Ana Ruiz'],
     ['Ana Ruiz from Northwind', 'Ana Ruiz'],
     ['Ana Ruiz at Northwind (VP)', 'Ana Ruiz (VP)'],
