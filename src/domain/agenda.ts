@@ -18,7 +18,7 @@ export function joinAgendas(agendas: readonly Agenda[], now: Date): Agenda {
     followUps: inListOrder(
       agendas.flatMap(({ followUps }) => followUps),
       now,
-    ),
+    ).map(({ followUp }) => followUp),
     problems: agendas.flatMap(({ problems }) => problems).sort(compareProblems),
     until: earliestAfter(
       now,

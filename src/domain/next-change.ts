@@ -1,16 +1,24 @@
 import { addMilliseconds } from 'date-fns';
 import { addDays, dayOf, startOfDay } from './day';
-import { earliestAfter } from './earliest';
 import type { FollowUp } from './follow-up';
 import { comingUpDays } from './section';
 
-/** The moments at which one item changes its section or leaves the list. */
-function momentsOf({ opens, due, lapses, snoozedUntil }: FollowUp): readonly Date[] {
+/** The moments, in milliseconds, at which one item changes its section or leaves the list. */
+function momentsOf({ opens, due, lapses, snoozedUntil }: FollowUp): readonly number[] {
   return [
     ...(opens === null ? [] : [opens, startOfDay(addDays(dayOf(opens), -comingUpDays))]),
     ...[due, lapses].flatMap((moment) => (moment === null ? [] : [addMilliseconds(moment, 1)])),
     ...(snoozedUntil === undefined ? [] : [startOfDay(snoozedUntil)]),
-  ];
+  ].map((moment) => moment.getTime());
+}
+
+/** An item never changes, and the list asks with every change of any note. */
+const known = new WeakMap<FollowUp, readonly number[]>();
+
+function knownMomentsOf(followUp: FollowUp): readonly number[] {
+  const moments = known.get(followUp) ?? momentsOf(followUp);
+  known.set(followUp, moments);
+  return moments;
 }
 
 /**
@@ -18,5 +26,10 @@ function momentsOf({ opens, due, lapses, snoozedUntil }: FollowUp): readonly Dat
  * none does. When the agenda itself has to be made again, `Agenda.until` says.
  */
 export function nextChangeAfter(followUps: readonly FollowUp[], now: Date): Date | null {
-  return earliestAfter(now, followUps.flatMap(momentsOf));
+  const from = now.getTime();
+  let next = Infinity;
+  for (const followUp of followUps) {
+    for (const moment of knownMomentsOf(followUp)) if (moment > from && moment < next) next = moment;
+  }
+  return next === Infinity ? null : new Date(next);
 }

@@ -1,7 +1,7 @@
 import { at } from '../../test/support/build-interview';
 import type { FollowUp } from './follow-up';
 import { sections } from './follow-up';
-import { inListOrder, compareFollowUps, sectionOf } from './section';
+import { inListOrder, sectionOf } from './section';
 
 const now = '2026-11-18T12:00';
 
@@ -67,6 +67,11 @@ test('by section, then by due, none last, then by id', () => {
     item({ id: 'A undated', kind: 'awaiting' }),
   ];
   const shuffled = [4, 8, 0, 2, 6, 1, 7, 3, 5].flatMap((index) => inOrder[index] ?? []);
-  expect(inListOrder(shuffled, at(now)).map(({ id }) => id)).toEqual(inOrder.map(({ id }) => id));
-  expect([...shuffled].sort((one, other) => compareFollowUps(one, other, at(now)))).toEqual(inOrder);
+  const placed = inListOrder(shuffled, at(now));
+  expect(inListOrder(shuffled, at(now), inListOrder(shuffled, at('2026-12-25T09:00')))).toEqual(placed);
+  expect(inListOrder(shuffled, at(now), inListOrder([...inOrder.slice(3), item({ id: 'gone' })], at(now)))).toEqual(
+    placed,
+  );
+  expect(placed.map(({ followUp }) => followUp)).toEqual(inOrder);
+  expect(placed.map(({ section }) => section)).toEqual(inOrder.map((followUp) => sectionOf(followUp, at(now))));
 });

@@ -10,44 +10,50 @@ export const comingUpDays = 7;
 const waitsUntilItOpens: readonly FollowUpKind[] = ['check-in', 'second-check-in', 'call', 'let-go'];
 
 /**
- * Where an item stands in the list at a moment. Problems always need attention and are no follow-ups. The first that
- * fits: waiting for them, snoozed, overdue, due now, waiting to open, coming up, later.
+ * Where items stand in the list at a moment. Problems always need attention and are no follow-ups. The first that fits:
+ * waiting for them, snoozed, overdue, due now, waiting to open, coming up, later.
+ * @example followUps.map(sectionsAt(now))
  */
-export function sectionOf(followUp: FollowUp, now: Date): Section {
-  const { kind, opens, due, snoozedUntil } = followUp;
-  if (kind === 'awaiting') return 'waiting';
-  if (snoozedUntil !== undefined && now < startOfDay(snoozedUntil)) return 'later';
-  if (due !== null && due < now) return 'overdue';
-  if (opens !== null && opens <= now) return 'due-now';
-  if (waitsUntilItOpens.includes(kind)) return 'waiting';
-  if (opens !== null && opens < startOfDay(addDays(dayOf(now), comingUpDays + 1))) return 'coming-up';
-  return 'later';
+export function sectionsAt(now: Date): (followUp: FollowUp) => Section {
+  const later = startOfDay(addDays(dayOf(now), comingUpDays + 1));
+  return ({ kind, opens, due, snoozedUntil }) => {
+    if (kind === 'awaiting') return 'waiting';
+    if (snoozedUntil !== undefined && now < startOfDay(snoozedUntil)) return 'later';
+    if (due !== null && due < now) return 'overdue';
+    if (opens !== null && opens <= now) return 'due-now';
+    if (waitsUntilItOpens.includes(kind)) return 'waiting';
+    if (opens !== null && opens < later) return 'coming-up';
+    return 'later';
+  };
 }
 
-interface Place {
-  readonly section: number;
-  readonly due: number;
-  readonly id: string;
+/** Where one item stands in the list at a moment. */
+export const sectionOf = (followUp: FollowUp, now: Date): Section => sectionsAt(now)(followUp);
+
+/** An item and where it stands in the list. */
+export interface PlacedFollowUp {
+  readonly followUp: FollowUp;
+  readonly section: Section;
 }
 
-const placeOf = (followUp: FollowUp, now: Date): Place => ({
-  section: sections.indexOf(sectionOf(followUp, now)),
-  due: followUp.due?.getTime() ?? Number.MAX_VALUE,
-  id: followUp.id,
-});
+/** The order of the list: by section as shown, then by due, what has none last, then by id. */
+const comparePlaces = (one: PlacedFollowUp, other: PlacedFollowUp): number =>
+  sections.indexOf(one.section) - sections.indexOf(other.section) ||
+  (one.followUp.due?.getTime() ?? Number.MAX_VALUE) - (other.followUp.due?.getTime() ?? Number.MAX_VALUE) ||
+  compareText(one.followUp.id, other.followUp.id);
 
-const comparePlaces = (one: Place, other: Place): number =>
-  one.section - other.section || one.due - other.due || compareText(one.id, other.id);
-
-/** The order of the list at a moment: by section as shown, then by due, what has none last, then by id. */
-export function compareFollowUps(one: FollowUp, other: FollowUp, now: Date): number {
-  return comparePlaces(placeOf(one, now), placeOf(other, now));
-}
-
-/** The items in the order of the list at a moment. */
-export function inListOrder(followUps: readonly FollowUp[], now: Date): readonly FollowUp[] {
-  return followUps
-    .map((followUp) => ({ followUp, place: placeOf(followUp, now) }))
-    .sort((one, other) => comparePlaces(one.place, other.place))
-    .map(({ followUp }) => followUp);
+/**
+ * The items with their sections, in the order of the list at a moment.
+ * @param before an earlier answer: most items stand where they stood then, and what is nearly sorted is sorted at once
+ */
+export function inListOrder(
+  followUps: readonly FollowUp[],
+  now: Date,
+  before: readonly PlacedFollowUp[] = [],
+): readonly PlacedFollowUp[] {
+  const sectionNow = sectionsAt(now);
+  const place = (followUp: FollowUp): PlacedFollowUp => ({ followUp, section: sectionNow(followUp) });
+  const left = new Set(followUps);
+  const stayed = before.filter(({ followUp }) => left.delete(followUp));
+  return [...stayed.map(({ followUp }) => place(followUp)), ...Array.from(left, place)].sort(comparePlaces);
 }

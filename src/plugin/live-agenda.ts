@@ -1,12 +1,17 @@
-import type { IndexedAgenda } from '../actions/index/group-agendas';
 import { listeners } from '../actions/index/listeners';
 import type { Clock } from '../actions/ports';
 import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
 import { addDays, dayOf, startOfDay } from '../domain/day';
 import { nextChangeAfter } from '../domain/next-change';
+import type { Problem } from '../domain/problem';
+import type { PlacedFollowUp } from '../domain/section';
+import { inListOrder } from '../domain/section';
 
 /** The agenda at one moment, for showing. A new object only where something that can be seen is different. */
-export interface AgendaNow extends IndexedAgenda {
+export interface AgendaNow {
+  /** In the order of the list, each with its section: worked out once for everything that shows them. */
+  readonly followUps: readonly PlacedFollowUp[];
+  readonly problems: readonly Problem[];
   readonly now: Date;
   /** Whether the vault is still being read, so that rows may be missing. */
   readonly reading: boolean;
@@ -31,20 +36,24 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
   const { subscribe, tell } = listeners();
   /** The moment at which the same agenda looks different. */
   let next = new Date(0);
+  let seen: ReturnType<VaultIndex['agenda']> = { followUps: [], problems: [] };
   let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), reading: true, progress: index.progress };
 
   function refresh(): void {
     const now = clock.now();
     const { progress } = index;
     const reading = isReading();
-    const { followUps, problems } = progress.ready ? index.agenda(now) : shown;
-    const same =
-      followUps === shown.followUps &&
-      problems === shown.problems &&
-      reading === shown.reading &&
-      (!reading || progress.done === shown.progress.done);
+    const found = progress.ready ? index.agenda(now) : seen;
+    const same = found === seen && reading === shown.reading && (!reading || progress.done === shown.progress.done);
     if (same && now >= shown.now && now < next) return;
-    shown = { followUps, problems, now, reading, progress };
+    seen = found;
+    shown = {
+      followUps: inListOrder(found.followUps, now, shown.followUps),
+      problems: found.problems,
+      now,
+      reading,
+      progress,
+    };
     next = nextLook(shown);
     tell();
   }
@@ -59,6 +68,9 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
 /** When an item moves to another section, or midnight comes, which changes what "tomorrow" means. */
 function nextLook({ followUps, now }: AgendaNow): Date {
   const midnight = startOfDay(addDays(dayOf(now), 1));
-  const change = nextChangeAfter(followUps, now);
+  const change = nextChangeAfter(
+    followUps.map(({ followUp }) => followUp),
+    now,
+  );
   return change !== null && change < midnight ? change : midnight;
 }

@@ -1,19 +1,20 @@
 import type { ApplicationTimeline } from '../../domain/application-timeline';
 import { applicationTimeline } from '../../domain/application-timeline';
-import type { FollowUp } from '../../domain/follow-up';
+import type { PlacedFollowUp } from '../../domain/section';
 import type { ActionContext } from '../context';
 
 /**
  * The applications that interviews belong to, as lines in time, each once, in the order of the first interview named.
  * @param paths vault paths; what is no interview is passed over
- * @param followUps what is to be done in the whole vault
+ * @param placed what is to be done in the whole vault
  */
 export function timelinesOf(
   { index }: ActionContext,
   paths: readonly string[],
-  followUps: readonly FollowUp[],
+  placed: readonly PlacedFollowUp[],
   now: Date,
 ): readonly ApplicationTimeline[] {
+  const followUps = placed.map(({ followUp }) => followUp);
   const timelines = new Map<string, ApplicationTimeline>();
   const drawn = new Set<string>();
   for (const path of paths) {

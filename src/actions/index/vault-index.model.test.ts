@@ -3,7 +3,7 @@ import { note } from '../../../test/support/memory-store';
 import type { TestVault } from '../../../test/support/test-vault';
 import { scannedIndex, testVault } from '../../../test/support/test-vault';
 import { compareProblems } from '../../domain/agenda-of-application';
-import { compareFollowUps } from '../../domain/section';
+import { inListOrder } from '../../domain/section';
 import type { VaultIndex } from './vault-index';
 
 const now = new Date(2026, 10, 20, 9, 30);
@@ -117,7 +117,7 @@ function answersOf(index: VaultIndex) {
     [...known].sort(([one], [other]) => (one < other ? -1 : 1));
   const allPaths = [...paths, ...copies, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
   return {
-    followUps: [...agenda.followUps].sort((one, other) => compareFollowUps(one, other, now)),
+    followUps: inListOrder(agenda.followUps, now),
     problems: [...agenda.problems].sort(compareProblems),
     people: byPath(index.people),
     companies: byPath(index.companies),

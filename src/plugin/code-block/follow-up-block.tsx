@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { VaultIndex } from '../../actions/index/vault-index';
 import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
-import { sectionOf } from '../../domain/section';
 import { blockText } from '../../text/block-text';
 import type { AgendaNow, LiveAgenda } from '../live-agenda';
 import type { PluginContext } from '../plugin-context';
@@ -77,9 +76,9 @@ function wantedOf(agenda: AgendaNow, options: BlockOptions, index: VaultIndex): 
   return {
     ...agenda,
     followUps: agenda.followUps.filter(
-      (followUp) =>
+      ({ followUp, section }) =>
         (kinds === undefined || kinds.includes(followUp.kind)) &&
-        (sections === undefined || sections.includes(sectionOf(followUp, agenda.now))) &&
+        (sections === undefined || sections.includes(section)) &&
         isCompany(followUp.company),
     ),
     problems: agenda.problems.filter(

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { sectionOf } from '../../domain/section';
+import type { FollowUp } from '../../domain/follow-up';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle } from '../../text/titles';
 import { dueCounts } from '../due-counts';
@@ -16,7 +16,8 @@ export function Announcement({ agenda }: { readonly agenda: AgendaNow }) {
     const last = before.current;
     const due = dueIn(agenda);
     before.current = due;
-    if (last !== undefined && !agenda.reading && last.key !== due.key) say(changeOf(last, due));
+    const change = last === undefined || agenda.reading ? undefined : changeOf(last, due);
+    if (change !== undefined) say(change);
   }, [agenda]);
   return (
     <div class="interview-follow-up-unseen" role="status" aria-live="polite">
@@ -26,25 +27,24 @@ export function Announcement({ agenda }: { readonly agenda: AgendaNow }) {
 }
 
 interface Due {
-  readonly titles: ReadonlyMap<string, string>;
+  readonly items: ReadonlyMap<string, FollowUp>;
   readonly counts: ReturnType<typeof dueCounts>;
-  /** The same as long as there is nothing new to tell. */
-  readonly key: string;
 }
 
 function dueIn(agenda: AgendaNow): Due {
-  const { followUps, now } = agenda;
-  const due = followUps.filter((followUp) => ['overdue', 'due-now'].includes(sectionOf(followUp, now)));
-  const counts = dueCounts(agenda);
-  return {
-    titles: new Map(due.map((followUp) => [followUp.id, followUpTitle(followUp)])),
-    counts,
-    key: JSON.stringify([due.map(({ id }) => id).sort(), counts]),
-  };
+  const due = agenda.followUps.filter(({ section }) => section === 'overdue' || section === 'due-now');
+  return { items: new Map(due.map(({ followUp }) => [followUp.id, followUp])), counts: dueCounts(agenda) };
 }
 
-function changeOf(before: Due, now: Due): string {
-  const gone = [...before.titles].filter(([id]) => !now.titles.has(id)).map(([, title]) => title);
-  const come = [...now.titles].filter(([id]) => !before.titles.has(id)).map(([, title]) => title);
-  return interfaceText.list.changed(now.counts.due, now.counts.overdue, gone, come);
+/** What is to be told of a change; nothing where the same items are as due as before. */
+function changeOf(before: Due, now: Due): string | undefined {
+  const gone = titlesBeyond(before, now);
+  const come = titlesBeyond(now, before);
+  const { due, overdue } = now.counts;
+  if (gone.length + come.length === 0 && due === before.counts.due && overdue === before.counts.overdue)
+    return undefined;
+  return interfaceText.list.changed(due, overdue, gone, come);
 }
+
+const titlesBeyond = (one: Due, other: Due): readonly string[] =>
+  [...one.items.values()].filter(({ id }) => !other.items.has(id)).map(followUpTitle);

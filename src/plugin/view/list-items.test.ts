@@ -1,5 +1,6 @@
 import type { FollowUp } from '../../domain/follow-up';
 import type { Problem } from '../../domain/problem';
+import { inListOrder } from '../../domain/section';
 import type { AgendaNow } from '../live-agenda';
 import type { ListChoices, ListFacts } from './list-items';
 import { listItems } from './list-items';
@@ -30,7 +31,7 @@ const problem: Problem = {
 };
 
 const agenda = (followUps: readonly FollowUp[], problems: readonly Problem[] = []): AgendaNow => ({
-  followUps,
+  followUps: inListOrder(followUps, now),
   problems,
   now,
   reading: false,

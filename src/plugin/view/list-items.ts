@@ -4,7 +4,7 @@ import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
 import type { Problem } from '../../domain/problem';
-import { inListOrder, sectionOf } from '../../domain/section';
+import type { PlacedFollowUp } from '../../domain/section';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle, kindTitle, sectionTitle } from '../../text/titles';
 import type { AgendaNow } from '../live-agenda';
@@ -70,20 +70,20 @@ export const sectionKey = (section: Section): string => `section ${section}`;
 /** The items of the list, in the order shown. Rows that the filter leaves out are not counted either. */
 export function listItems(agenda: AgendaNow, choices: ListChoices, facts: ListFacts): readonly ListItem[] {
   const words = fold(choices.filter).split(' ').filter(Boolean);
-  const found = agenda.followUps.filter((followUp) => words.length === 0 || containsAll(wordsOf(followUp), words));
-  const followUps = inListOrder(found, agenda.now);
-  const problems = agenda.problems.filter((problem) => containsAll(wordsOfProblem(problem, facts), words));
+  const isFound = (wordsOfRow: () => string): boolean => words.length === 0 || containsAll(wordsOfRow(), words);
   const rows: Row[] = [
-    ...followUps.map((followUp) => ({ followUp, section: sectionOf(followUp, agenda.now) })),
-    ...problems.map((problem) => ({ problem, section: 'needs-attention' as const })),
+    ...agenda.followUps.filter(({ followUp }) => isFound(() => wordsOf(followUp))),
+    ...agenda.problems
+      .filter((problem) => isFound(() => wordsOfProblem(problem, facts)))
+      .map((problem) => ({ problem, section: 'needs-attention' as const })),
   ];
   const groups = choices.groupBy === 'section' ? bySection(rows) : byCompany(rows, facts);
   return groups.flatMap((group) => itemsOf(group, choices, facts));
 }
 
-type Row = { readonly section: Section } & (
-  { readonly followUp: FollowUp; readonly problem?: never } | { readonly problem: Problem; readonly followUp?: never }
-);
+type Row =
+  | (PlacedFollowUp & { readonly problem?: never })
+  | { readonly problem: Problem; readonly section: Section; readonly followUp?: never };
 
 interface Group {
   readonly key: string;

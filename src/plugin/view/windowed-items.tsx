@@ -31,13 +31,20 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
   const [, rerender] = useReducer((turn: number) => turn + 1, 0);
   const keptIndex = items.findIndex(({ key }) => key === kept);
   const headings = useMemo(() => items.flatMap(({ type }, index) => (type === 'group' ? [index] : [])), [items]);
-  const usualHeightAt = (index: number): number => usualHeight[items[index]?.type ?? 'follow-up'];
+  // The same functions for the same items, as the places of all items are worked out anew for others.
+  const { keyAt, usualHeightAt } = useMemo(
+    () => ({
+      keyAt: (index: number) => items[index]?.key ?? index,
+      usualHeightAt: (index: number): number => usualHeight[items[index]?.type ?? 'follow-up'],
+    }),
+    [items],
+  );
   const headingAbove = (index: number): number => headings.filter((heading) => heading <= index).at(-1) ?? -1;
   const options = {
     count: items.length,
     overscan: margin,
     getScrollElement: () => scroller.current,
-    getItemKey: (index: number) => items[index]?.key ?? index,
+    getItemKey: keyAt,
     estimateSize: usualHeightAt,
     // Out of sight (a closed sidebar, a tab behind another) everything measures 0, and all rows would seem to fit.
     measureElement: (
@@ -68,7 +75,7 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
           item && (
             <div
               key={key}
-              ref={(element) => virtualizer.measureElement(element)}
+              ref={virtualizer.measureElement}
               data-index={index}
               role="presentation"
               class={`interview-follow-up-windowed${index === pinned ? ' is-pinned' : ''}`}
