@@ -16,6 +16,7 @@ export const interfaceText = {
     groupBySection: 'Group by section',
     groupByCompany: 'Group by company',
     noCompany: 'No company named',
+    noProblems: 'No note needs attention.',
     nothingFound: (filter: string) => `Nothing here matches “${filter}”.`,
     place: (note: string, property?: string, line?: number) =>
       [note, ...(property === undefined ? [] : [property]), ...(line === undefined ? [] : [`line ${line}`])].join(

@@ -213,4 +213,11 @@ test('show-problems opens the list at the notes that were not understood', async
   const { activeElement } = vault.window.document;
   expect(activeElement?.getAttribute('data-section')).toBe('needs-attention');
   expect(rows(vault).join()).toContain('11/12/2026');
+  expect(vault.notices()).toEqual([]);
+});
+
+test('show-problems says so where there are none', async () => {
+  const vault = await openPlugin();
+  await run(vault, 'show-problems');
+  expect(vault.notices()).toEqual(['No note needs attention.']);
 });
