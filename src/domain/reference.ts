@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { withoutTurningMarks } from './turning-marks';
 
 /**
  * A company or a person as a note names it: by text, or by a link to a note of its own.
@@ -11,9 +12,9 @@ export interface Reference {
   readonly path?: string;
 }
 
-/** The last part of a vault path or link, without the `.md`. */
+/** The last part of a vault path or link as it is shown, without the `.md`. */
 export function baseNameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return withoutTurningMarks(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
 }
 
 /**

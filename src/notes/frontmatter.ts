@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import { withoutTurningMarks } from '../domain/turning-marks';
 
 /** Reads YAML, and throws what its parser says of text that is none. Obsidian's own in the app. */
 export type ParseYaml = (text: string) => unknown;
@@ -86,7 +87,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The parser's words without its drawing of the place, and the line of the note that it means. */
 function reasonOf(error: unknown): { readonly line?: number; readonly reason: string } {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withoutTurningMarks(error instanceof Error ? error.message : String(error));
   const [first = ''] = message.split('\n');
   const [, place] = /\bline (\d+)/.exec(first) ?? /\((\d+):\d+\)/.exec(first) ?? [];
   const reason = first.replace(/\s*(?:\bat line \d+(?:,? column \d+)?|\(\d+:\d+\)):?\s*$/, '').trim();

@@ -1,3 +1,5 @@
+import { withoutTurningMarks } from '../domain/turning-marks';
+
 /** A property's value once it is safe to read: bounded in size and depth, and made of nothing but these. */
 export type Plain = null | boolean | number | string | readonly Plain[] | PlainMap;
 
@@ -19,7 +21,7 @@ const mostParts = 5000;
 export function plainValue(value: unknown): Plain {
   let parts = 0;
   const copy = (part: unknown, depth: number): Plain => {
-    if (typeof part === 'string') return part.length > longestText ? part.slice(0, longestText) : part;
+    if (typeof part === 'string') return copyText(part);
     if (typeof part === 'number') return Number.isFinite(part) ? part : null;
     if (typeof part === 'boolean') return part;
     if (typeof part !== 'object' || part === null || depth > deepest) return null;
@@ -39,11 +41,15 @@ export function plainValue(value: unknown): Plain {
     const copied: [string, Plain][] = [];
     for (const key of Object.keys(map)) {
       if (parts++ >= mostParts) break;
-      copied.push([key.slice(0, longestText), copy(ownValue(map, key), depth + 1)]);
+      copied.push([copyText(key), copy(ownValue(map, key), depth + 1)]);
     }
     return copied;
   };
   return copy(value, 0);
+}
+
+function copyText(text: string): string {
+  return withoutTurningMarks(text.length > longestText ? text.slice(0, longestText) : text);
 }
 
 /** Whether a value is a map. */

@@ -1,4 +1,5 @@
 import { given } from '../domain/given';
+import { withoutTurningMarks } from '../domain/turning-marks';
 import { baseNameOf, type Reference } from '../domain/reference';
 import type { NoteSource } from './note-source';
 
@@ -27,7 +28,7 @@ export function readLink(text: string): WrittenLink | null {
 
 /** The link's path without heading, block and `.md`, as it is compared. */
 export function linkPathOf(link: string): string {
-  return decoded(link)
+  return withoutTurningMarks(decoded(link))
     .replace(/[#^].*$/s, '')
     .replace(/\.md$/i, '')
     .trim();

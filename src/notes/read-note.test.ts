@@ -82,7 +82,7 @@ describe('company, role and the words beside them', () => {
     ['company: 37', { company: { text: '37' } }],
     ['company: TBD', {}],
     ['company: "[[Northwind]] (Berlin)"', { company: { text: 'Northwind (Berlin)', link: 'Northwind' } }],
-    ['company: "North\\u202ewind\\0"', { company: { text: 'North wind' } }],
+    ['company: "North\\u202ewind\\0"', { company: { text: 'Northwind' } }],
     ['company: "#northwind"', { company: { text: 'northwind' } }],
     ['role: "**Backend** [[Engineering|Engineer]]"', { role: 'Backend Engineer' }],
     ['company:\norg: Northwind\nemployer: Other', { company: { text: 'Northwind' } }],
@@ -336,4 +336,16 @@ describe('the same promise twice', () => {
     const { interview } = read(`${base}next_steps: ${JSON.stringify(steps)}`);
     expect(interview.nextSteps.map(({ due }) => due)).toEqual(days);
   });
+});
+
+it('nothing that turns the direction of the words around it is kept: of a value, a name of a note, or what is quoted', () => {
+  const yaml =
+    'company: "North\\u202ewind"\nrole: "\\u2067Engineer"\ninterviewers: ["[[\\u202eAna]]", "Tom \\u2066B"]\n' +
+    'next_steps: ["me: send \\u202eportfolio by 2026-11-20"]\nstatus: "\\u202eon the fence"\nfollow_up_log: ["\\u202e?"]';
+  const read = readNote(source(parse(base + yaml), '2026 \u202eNote.md'), settings);
+  const { path: _, ...rest } = read.kind === 'interview' ? read.interview : { path: '' };
+  const said = read.kind === 'interview' ? read.problems.map(({ written }) => written) : [];
+  expect(rest).toMatchObject({ company: { text: 'Northwind' }, nextSteps: [{ what: 'send portfolio' }] });
+  expect(said).toEqual(['?', 'on the fence']);
+  expect(JSON.stringify([rest, said])).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 });

@@ -154,6 +154,7 @@ describe('steps', () => {
   it.each<[Record<string, unknown>, Record<string, unknown> | null]>([
     [{ next_steps: ['a', 'me: send CV', 'b'] }, { next_steps: ['a', 'me: send CV ✅ 2026-11-20', 'b'] }],
     [{ Promised: ' me:  send CV' }, { Promised: 'me:  send CV ✅ 2026-11-20' }],
+    [{ next_steps: 'me: send \u202eCV\u202c' }, { next_steps: 'me: send \u202eCV\u202c ✅ 2026-11-20' }],
     [
       { next_steps: ['b'], promises: ['me: send CV'] },
       { next_steps: ['b'], promises: ['me: send CV ✅ 2026-11-20'] },

@@ -3,6 +3,7 @@ import { fold } from '../domain/fold';
 import type { LogEvent } from '../domain/log-event';
 import type { NextStep } from '../domain/next-step';
 import { stepKey } from '../domain/step-key';
+import { withoutTurningMarks } from '../domain/turning-marks';
 import { foldKey } from './fold-key';
 import { formatLogEvent, readLog } from './log';
 import { isBlank, plainValue, textOf } from './plain-value';
@@ -164,5 +165,5 @@ function isEntry(entry: unknown, written: string): entry is string {
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return withoutTurningMarks(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../clean-text';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
 import { call } from '../wording/call';
@@ -11,9 +12,9 @@ export function callParts(writing: LetterWriting): LetterParts {
   const theirDate = theirDateOf(writing);
   const slots = {
     ...sharedSlots(writing),
-    me: me.name.replace(/\s+/g, ' ').trim().slice(0, 60) || '[your name]',
+    me: inOneLine(me.name).slice(0, 60) || '[your name]',
     first: person.name.greeting,
-    phone: me.phone.replace(/\s+/g, ' ').trim().slice(0, 40) || '[your phone number]',
+    phone: inOneLine(me.phone).slice(0, 40) || '[your phone number]',
     by: theirDate === undefined ? '' : writtenDay(theirDate, facts, request.settings),
   };
   return {

@@ -1,4 +1,5 @@
 import { heldFrom } from '../../domain/interview-times';
+import { inOneLine } from '../clean-text';
 import type { DraftSettings } from '../draft-settings';
 import type { InterviewFacts, PersonFacts } from '../letter-facts';
 import type { LetterWriting } from '../letter-writing';
@@ -16,12 +17,8 @@ export const nameBlank = '[Your name]';
 
 /** The sender's name below the sign-off, or a blank that the check finds. */
 export function signOffOf(settings: DraftSettings): string {
-  const line =
-    settings.me.signOff
-      .replace(/\s+/g, ' ')
-      .replace(/[,\s]+$/, '')
-      .trim() || signOffs[settings.tone];
-  const name = settings.me.name.replace(/\s+/g, ' ').trim() || nameBlank;
+  const line = inOneLine(settings.me.signOff).replace(/[,\s]+$/, '') || signOffs[settings.tone];
+  const name = inOneLine(settings.me.name) || nameBlank;
   return `${line.slice(0, 60)},\n${name.slice(0, 80)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../../actions/settings';
+import { withoutTurningMarks } from '../../domain/turning-marks';
 import type { SettingPlace } from './setting-place';
 
 /** One setting as its control shows it: the value as text, number or switch, and the settings with a value taken over. */
@@ -29,7 +30,10 @@ export function writtenField<Value>(
     paths: [place.path],
     read: (settings) => form.show(place.read(settings)),
     write: (settings, text) => place.write(settings, form.read(text)),
-    problem: (text, settings) => form.problem(text) ?? beside(form.read(text), settings),
+    problem(text, settings) {
+      const problem = form.problem(text) ?? beside(form.read(text), settings);
+      return problem && withoutTurningMarks(problem);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { baseNameOf } from '../../domain/reference';
+import { withoutTurningMarks } from '../../domain/turning-marks';
 import type { Language } from '../../text/language';
 import { interfaceText } from '../../text/interface';
 import { problemText } from '../../text/problem-text';
@@ -51,7 +52,7 @@ export function ProblemRow(props: ProblemRowProps) {
           <bdi>{title}</bdi>
         </div>
       </div>
-      <div role="gridcell" class="interview-follow-up-when" title={path}>
+      <div role="gridcell" class="interview-follow-up-when" title={withoutTurningMarks(path)}>
         <bdi>{list.place(baseNameOf(path), property, line)}</bdi>
       </div>
       <div role="gridcell" class="interview-follow-up-why">
