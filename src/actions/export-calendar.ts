@@ -1,5 +1,6 @@
 import type { CalendarEntry } from '../calendar/calendar-entry';
 import { calendarEntry } from '../calendar/calendar-entry';
+import { reviseCalendar } from '../calendar/revise-calendar';
 import { calendarText } from '../text/calendar-text';
 import { notices } from '../text/notices';
 import { calendarPathIn } from './calendar-path';
@@ -62,8 +63,6 @@ async function writeFile(
   entries: readonly CalendarEntry[],
 ): Promise<Export | { readonly error: string }> {
   const { clock, store } = context;
-  // Loaded when it is first asked for: most sessions never export.
-  const { reviseCalendar } = await import('../calendar/revise-calendar');
   for (let tried = 0; tried < tries; tried++) {
     const before = store.exists(file) ? await store.read(file) : null;
     const revised = reviseCalendar(before, entries, clock.now());
