@@ -75,6 +75,7 @@ const otherNamesOf = (request: LetterRequest, person: Person): readonly string[]
 function roleOf(written: string | undefined): string {
   const role = cleanTitle(written ?? '')
     .replace(/^(?:the|an?)\s+/i, '')
+    .replace(/\s+@\s.*$/, '')
     .replace(/\s+(?:role|position|job|opening)$/i, '');
   return role.split(' ').length > longestRole || role.length > 80 ? '' : role;
 }

@@ -54,6 +54,18 @@ describe('a line of the log', () => {
     ['2026-11-25 status rejected', { event: 'status', at: '2026-11-25', status: 'rejected' }],
     // As people write them by hand.
     [
+      '[[2026-11-19]] sent thank you note to Ana Ruiz via email (also cc Tom)',
+      { event: 'sent', at: '2026-11-19', kind: 'thank-you', to: 'Ana Ruiz', by: 'email' },
+    ],
+    [
+      '2026-11-19 skipped thank-you to Ana Ruiz - no address',
+      { event: 'skipped', at: '2026-11-19', kind: 'thank-you', to: 'Ana Ruiz' },
+    ],
+    [
+      '2026-11-19 sent thank-you to "Ana - the other one"',
+      { event: 'sent', at: '2026-11-19', kind: 'thank-you', to: 'Ana - the other one' },
+    ],
+    [
       '2026-11-19: sent thank-you to [[People/Ana|Ana Ruiz]]',
       { event: 'sent', at: '2026-11-19', kind: 'thank-you', to: 'Ana Ruiz' },
     ],

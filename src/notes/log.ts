@@ -6,18 +6,20 @@ import type { FoundProblem } from './found-problem';
 import { shownText } from './read-link';
 import { readChannel, readStatus } from './read-words';
 
-const dated = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?:? (\p{L}+):?(?: (.*))?$/u;
+const dated = /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?(?:[T ](\d{2}:\d{2})(?::\d{2})?)?:? (\p{L}+):?(?: (.*))?$/u;
 const kindPattern = new RegExp(
   `^(${[...followUpKinds]
     .sort((one, other) => other.length - one.length)
     .map((kind) => kind.replaceAll('-', '[- ]?'))
-    .join('|')})(?= |$)(.*)$`,
+    .join('|')})(?: (?:note|letter|mail|e-?mail|message|card|call))?(?= |$)(.*)$`,
   'i',
 );
 const kindsByLetters = new Map(followUpKinds.map((kind) => [kind.replaceAll('-', ''), kind]));
 
 const quoted = '"((?:[^"\\\\]|\\\\.)*)"';
 const quotedForm = new RegExp(`^(?: to ${quoted})?(?: re ${quoted})?$`);
+/** What people add by hand behind a name: "(also cc Tom)", " - no address". A name that ends so is quoted. */
+const remark = /\s(?:\([^()]*\)|[-–—]\s.*)$/;
 const to = ' to ';
 const re = ' re ';
 
@@ -59,7 +61,7 @@ function readSnoozed(at: LocalTime, text: string): LogEvent | null {
 }
 
 function readSent(at: LocalTime, text: string): LogEvent | null {
-  const [, before = '', word] = /^(.*) by ([^" ]+)$/.exec(text) ?? [];
+  const [, before = '', word] = /^(.*) (?:by|via) ([^" ]+)(?: \([^()"]*\))?$/.exec(text) ?? [];
   const by = word === undefined ? undefined : readChannel(word);
   const about = readAbout(by === undefined || by === null ? text : before);
   if (about === null) return null;
@@ -83,7 +85,7 @@ function readAbout(text: string): About | null {
   if (rest.startsWith(re)) return { kind, re: rest.slice(re.length) };
   if (!rest.startsWith(to)) return null;
   const cut = rest.lastIndexOf(re);
-  if (cut <= to.length) return { kind, to: shownText(rest.slice(to.length)) };
+  if (cut <= to.length) return { kind, to: shownText(rest.slice(to.length).replace(remark, '')) };
   return { kind, to: shownText(rest.slice(to.length, cut)), re: rest.slice(cut + re.length) };
 }
 

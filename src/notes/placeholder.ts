@@ -24,5 +24,7 @@ export function isPlaceholder(text: string): boolean {
   const bare = fold(text)
     .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
     .trim();
-  return !/[\p{L}\p{N}]/u.test(bare) || words.has(bare.replaceAll('.', '')) || unnamed.test(bare);
+  return (
+    !/[\p{L}\p{N}]/u.test(bare) || /^\+ ?\d$/.test(bare) || words.has(bare.replaceAll('.', '')) || unnamed.test(bare)
+  );
 }

@@ -15,7 +15,7 @@ const statusWords: Readonly<Record<Status, string>> = {
   rejected: 'reject, rejection, not selected, no offer, rejected by company, declined by company, declined by them',
   withdrawn:
     'withdrew, withdraw, i withdrew, withdrawn by me, declined by me, i declined, declined offer, offer declined',
-  ghosted: 'ghosted by company, ghost',
+  ghosted: 'ghosted by company, ghost, no response, no reply, never heard back',
   cancelled: 'canceled, called off',
 };
 

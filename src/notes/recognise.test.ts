@@ -81,6 +81,7 @@ describe('the plain word needs a date and a fact', () => {
     ['tags: [interview]\ndate: 2026-11-18\ninterviewer: Ana'],
     ['tags: [interviews/northwind]\ndate: 2026-11-18\nnext_steps: ["them: decision by Friday"]'],
     ['Interview Date: 2026-11-18\ntags: interview\npeople: [Ana]'],
+    ['Interview Date: 2026-11-18\ntags: interview\nInterviewer(s): Ana'],
   ])('%s', (yaml) => expect(kindOf(yaml)).toBe('interview'));
 
   it('the file name can hold the day', () => {

@@ -20,6 +20,8 @@ const longestName = 200;
 /** A name with title, address and profile; longer texts are no entry of one person. */
 const longestEntry = 600;
 const htmlTag = /^\/?(?:a|b|i|u|p|br|em|img|div|sub|sup|code|font|mark|span|small|strong|script|style)(?:\s.*|\/)?$/is;
+/** "2) Ana Ruiz": a place in a list. */
+const numbered = /^\s*\d{1,2}[.)]\s+(?=[^\d\s])/;
 /** Stands for the link while the text around it is read; it cannot occur in a text, as invisible characters are gone. */
 const linkMark = '\u0000';
 
@@ -30,7 +32,7 @@ const linkMark = '\u0000';
  */
 export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
   if (written.length > longestEntry) return { person: null };
-  const clean = visibleText(written);
+  const clean = visibleText(written).replace(numbered, '');
   const linkText = linkWithin(clean);
   const link = linkText === undefined ? null : readLink(linkText);
   const unlinked =
@@ -48,7 +50,7 @@ export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
   if (link?.to === 'note') {
     return { person: { ...referenceTo(link.link, shownName(link.link, link.display), resolve), ...details }, ...entry };
   }
-  const shown = name === '' ? (details.email ?? '') : name.replace(/^@(?=\S)/, '');
+  const shown = name === '' ? (details.email ?? '') : name.replace(/^@(?=\S)/, '').replace(/(\S)\s+\?+$/, '$1');
   return { person: shown === '' || shown.length > longestName ? null : { text: shown, ...details }, ...entry };
 }
 

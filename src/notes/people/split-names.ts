@@ -13,7 +13,8 @@ const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|esq|cpa|msc|bsc)\.?$/i;
  * lines in the text a comma belongs to the name ("Ruiz, Ana; Becker, Tom"). A title or suffix behind a comma stays
  * with its person ("Ana Ruiz, VP Engineering"; "Ana Ruiz, PhD").
  */
-export function splitNames(text: string): readonly string[] {
+export function splitNames(written: string): readonly string[] {
+  const text = /^\s*1[.)]\s/.test(written) ? written.replace(/[\s,;]+(?=\d{1,2}[.)]\s)/g, '; ') : written;
   const strong = splitOutsideBrackets(text, /^(?:[;；؛\n])/u);
   const pieces = strong.length > 1 ? strong : splitOutsideBrackets(text, /^(?:[,、，،]|\s(?:and|&|\+|\/)(?=\s))/iu);
   const names: string[] = [];

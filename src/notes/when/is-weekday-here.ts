@@ -34,6 +34,9 @@ function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
   if (name.length > 4) return false;
   const text = before + after;
   if (name === name.toUpperCase() && text !== text.toUpperCase()) return true;
+  // "Sat with the team".
+  if (/^Sat$/.test(name) && /^\s+(?:with|down|next|beside|through|in\s+(?!the\s+(?:morning|afternoon)))/.test(after))
+    return true;
   if (!/^(?:sat|sun|wed|mon)$/.test(name)) return false;
   return !endsPhrase(after) || /^\s*(?:in|on|for|with|at|and|to)\b/.test(after) || before.trim() === '';
 }

@@ -1,4 +1,4 @@
-import { namesItsWeek, weekOf } from './surroundings';
+import { namesItsWeek, weekLead, weekOf } from './surroundings';
 
 const oneOf = (...words: readonly string[]): string => `(?:${words.join('|')})`;
 
@@ -31,6 +31,8 @@ const notThisDay = new RegExp(
   )}\\s*${quiet}$`,
   'iu',
 );
+/** "Unless the budget falls through by Friday": what may not come about. */
+const unless = /\bunless\b[^.;,]*$/i;
 const notUntil = /(?:\b(?:not|won't|never|cannot|nothing)|n't)\b[^.;]{0,40}\b(?:until|till|before)\s*(?:the\s+)?$/i;
 /** Marks of the Tasks plugin for other days than the due one. */
 const otherMark = /(?:⏳|🛫|➕|✅|❌)\s*$/u;
@@ -88,13 +90,13 @@ export interface Lead {
  * "spoke on Monday", "Ana is back on Monday").
  */
 export function leadOf(before: string, matched: string, after: string): Lead | null {
-  if (notUntil.test(before) || otherMark.test(before) || orLater.test(after)) return null;
+  if (unless.test(before) || notUntil.test(before) || otherMark.test(before) || orLater.test(after)) return null;
   if (absence.some((pattern) => pattern.test(before))) return null;
   const by = deadline.exec(before);
   if (by === null && notThisDay.test(before) && !namesItsWeek(before)) return null;
   const isDeadline = by !== null || latestBehind.test(after) || startsWithDeadline.test(matched);
   if (!isDeadline && (availability.test(before) || onOffer.test(before) || unsuitable.test(after))) return null;
   if (!isDeadline && (happened.test(before) || referred.test(before) || event.test(before))) return null;
-  const words = (by ?? announcement.exec(before))?.[0] ?? '';
+  const words = (by ?? announcement.exec(before) ?? weekLead.exec(before))?.[0] ?? '';
   return { text: words.replace(/^[^\p{L}\d📅🗓@]/u, ''), isDeadline };
 }

@@ -10,6 +10,7 @@ describe('the part of the text that says when', () => {
     ['decision within two weeks', 'within two weeks'],
     ['call Ana on Friday about pay', 'on Friday'],
     ['By Friday: send deck', 'By Friday'],
+    ['decision w/c 30 Nov', 'w/c 30 Nov'],
     ['deck by EOD on Thursday', 'by EOD on Thursday'],
     ['send slides 📅 2026-11-20', '📅 2026-11-20'],
     ['send deck by [[2026-11-20|the demo]] to Tom', 'by [[2026-11-20|the demo]]'],

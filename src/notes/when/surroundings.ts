@@ -27,7 +27,8 @@ export function announcesNumbers(before: string): boolean {
   return numericLead.test(before) || startsText(before);
 }
 
-const weekLead = new RegExp(`(?:^|[^\\p{L}\\p{N}])${weekOf}(?:\\s+on)?(?:\\s+the)?[\\s:]*$`, 'iu');
+/** "The week of", "w/c" in front of a date, with what stands between. */
+export const weekLead = new RegExp(`(?:^|[^\\p{L}\\p{N}])${weekOf}(?:\\s+on)?(?:\\s+the)?[\\s:]*$`, 'iu');
 
 /** Whether the date that follows stands for its week: "the week of", "w/c". */
 export function namesItsWeek(before: string): boolean {

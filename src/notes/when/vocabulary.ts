@@ -1,6 +1,6 @@
-/** A day of the week, in full or short. */
+/** A day of the week, in full or short, or as it is often misspelt. */
 export const weekdayWord =
-  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?![a-z])(?:\\.(?![a-z]))?';
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|(?:tu|th|we[dn])[a-z]{1,5}day|firday)(?![a-z])(?:\\.(?![a-z]))?';
 
 /** A month's name, in full or short. */
 export const monthWord =

@@ -19,6 +19,7 @@ function ahead(day: Day, at: PhraseContext): PhraseReading {
   return day < at.anchor ? vague : { kind: 'relative', day };
 }
 
+const orLaterWeek = /^\s+or\s+the\s+(?:week\s+after|following|one\s+after)/i;
 const part =
   '(?:(?:the\\s+)?(?:very\\s+)?(?<part>(?:early|late|later|latter|middle|last)\\s+(?:part|days|half)|mid-?week|early|earlier|later\\s+on|late|later|mid|middle|beginning|start|end|first\\s+thing|some\\s?time|any\\s?time|(?:first|second|back)\\s+half|(?:early|mid)[\\s-]+to[\\s-]+(?:mid|late)|(?:early|mid)\\s*(?:or|/)\\s*(?:mid|late))(?:[\\s-]+(?:of|in|on|during))?[\\s-]+)?';
 
@@ -33,7 +34,7 @@ const partOfWeek: Phrase = {
     const said = written.toLowerCase();
     if (/^(?:week|wk|work|same)/.test(name) && !/after/.test(name) && !/end|late|mid|some ?time/.test(said))
       return null;
-    if (isOtherThing(said, at)) return vague;
+    if (isOtherThing(said, at) || (said !== '' && orLaterWeek.test(at.after))) return vague;
     const weekday = lastDayOfPart(partAtLast(said));
     if (weekday === null || (/^coming/.test(name) && said === '')) return vague;
     if (/after/.test(name)) return ahead(weekdayInWeek(at.anchor, 2, weekday), at);
@@ -59,10 +60,12 @@ function isOtherThing(said: string, at: PhraseContext): boolean {
   return said === 'earlier';
 }
 
-/** `this week or next`, `this or next week`: by the end of the later one. */
+/** `this week or next`, `this or next week`, `next week or the week after`: by the end of the later one. */
 const thisWeekOrNext: Phrase = {
-  pattern: /this\s+(?:week\s*(?:or|\/)\s*next|(?:or|\/)\s*next\s+week)(?![a-z])/i,
-  read: (_, at) => (endsPhrase(at.after) ? ahead(weekdayInWeek(at.anchor, 1, 5), at) : null),
+  pattern:
+    /(?:this\s+(?:week\s*(?:or|\/)\s*next|(?:or|\/)\s*next\s+week)|next\s+week\s+or\s+(?<second>the\s+(?:week\s+after|following\s+week|following|one\s+after)))(?![a-z])/i,
+  read: ({ second }, at) =>
+    endsPhrase(at.after) ? ahead(weekdayInWeek(at.anchor, second === undefined ? 1 : 2, 5), at) : null,
 };
 
 /** `EOW`, `by week's end`, `end of the working week`. */
@@ -71,16 +74,21 @@ const endOfWeek: Phrase = {
   read: ({ next }, at) => ahead(weekdayInWeek(at.anchor, next === undefined ? 0 : 1, 5), at),
 };
 
-/** `this weekend`, `over the weekend`: the promise holds until its Sunday. "By the weekend" may mean either side. */
+/** `this weekend`, `over the weekend`: the promise holds until its Sunday. "By the weekend" may mean either side, before it is by
+ * its Friday. */
 const weekend: Phrase = {
   pattern:
     /(?:(?<lead>over|during|on|at|by|before|after|until)\s+)?(?:(?<which>the|this|this\s+coming|next|last|every|each)\s+)?week-?end(?![a-z])/i,
-  read: ({ lead = '', which = '' }, at) =>
-    /^(?:over|during|)$/i.test(lead) &&
-    /^(?:the|this|this coming)$/i.test(which) &&
-    (lead !== '' || /^this/i.test(which))
+  read({ lead = '', which = '' }, at) {
+    if (/^before (?:the|this)$/i.test(`${lead} ${which}`)) {
+      const friday = weekdayInWeek(at.anchor, 0, 5);
+      return friday > at.anchor ? { kind: 'relative', day: friday } : vague;
+    }
+    const isThis = /^this/i.test(which) || (lead !== '' && /^the$/i.test(which));
+    return /^(?:over|during|)$/i.test(lead) && isThis
       ? { kind: 'relative', day: weekdayInWeek(at.anchor, 0, 0) }
-      : vague,
+      : vague;
+  },
 };
 
 /** Parts of weeks. "Within the next week" is a length of time and counted as one, not as a week's Friday. */
