@@ -64,6 +64,16 @@ inBrowser('the due list', (open) => {
     expect(first?.y ?? 0).toBeGreaterThan(list?.y ?? 0);
   });
 
+  it('stays at its top when a note is opened elsewhere and its drawing appears', async () => {
+    const files = Object.fromEntries(Object.entries(many).slice(0, 12));
+    const person = await open({ plugin: 'built', now, files });
+    const due = await person.openDueList();
+    await person.openNote('Company003.md');
+    await person.page.locator('.cm-content').click();
+    await due.el.locator('.interview-follow-up-timeline-frame').waitFor();
+    expect(await due.el.locator('.interview-follow-up-rows').evaluate((el) => el.scrollTop)).toBe(0);
+  });
+
   it('stays where it is scrolled to, and keeps the focus, while notes change', async () => {
     const person = await open({ plugin: 'built', now, files: many });
     const due = await person.openDueList();
@@ -73,10 +83,12 @@ inBrowser('the due list', (open) => {
     await person.settle();
     const middle = rows(person.page).nth(12);
     await middle.focus();
-    const before = [await focused(person.page), await list.evaluate((el) => el.scrollTop)];
+    const place = (): Promise<number> =>
+      person.page.evaluate(() => Math.round(document.activeElement?.getBoundingClientRect().top ?? 0));
+    const before = [await focused(person.page), await place()];
     await person.changeOutside('Company119.md', interview('Company119', ['Ana Company119']));
     await person.page.locator('.status-bar', { hasText: '358 due' }).waitFor();
-    expect([await focused(person.page), await list.evaluate((el) => el.scrollTop)]).toEqual(before);
+    expect([await focused(person.page), await place()]).toEqual(before);
   });
 
   it('is worked by the keyboard alone: a row is skipped, the next one has the focus, undo brings it back', async () => {

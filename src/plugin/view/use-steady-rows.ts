@@ -3,7 +3,8 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Keeps the rows where they are on the screen while what stands above the list comes, goes or changes its height, so
- * that nobody presses the button of another row. The row with the focus stays in sight in any case.
+ * that nobody presses the button of another row. The row with the focus stays in sight in any case; a list at its top
+ * that nobody is at stays at its top.
  */
 export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -14,6 +15,7 @@ export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
       const moved = rows.offsetTop - top;
       if (moved === 0 || rows.clientHeight === 0) return;
       top += moved;
+      if (rows.scrollTop === 0 && !rows.matches(':hover, :focus-within')) return;
       rows.scrollTop += moved;
       rows.querySelector('[data-key]:focus-within')?.scrollIntoView({ block: 'nearest' });
     });
