@@ -14,7 +14,7 @@ const waitsUntilItOpens: readonly FollowUpKind[] = ['check-in', 'second-check-in
  * waiting for them, snoozed, overdue, due now, waiting to open, coming up, later.
  * @example followUps.map(sectionsAt(now))
  */
-export function sectionsAt(now: Date): (followUp: FollowUp) => Section {
+function sectionsAt(now: Date): (followUp: FollowUp) => Section {
   const later = startOfDay(addDays(dayOf(now), comingUpDays + 1));
   return ({ kind, opens, due, snoozedUntil }) => {
     if (kind === 'awaiting') return 'waiting';
