@@ -62,12 +62,10 @@ export function buildApi(plugin: Plugin, context: PluginContext): Api {
       const stop = live.subscribe(() => {
         if (!live.current().reading) callBack(() => isOn && isListening, callback as () => unknown);
       });
-      const stopListening = (): void => {
+      return () => {
         isListening = false;
         stop();
       };
-      plugin.register(stopListening);
-      return stopListening;
     },
   });
 }

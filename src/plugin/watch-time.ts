@@ -1,4 +1,5 @@
 import type { Plugin } from 'obsidian';
+import { Component } from 'obsidian';
 import type { Clock } from '../actions/ports';
 
 /** One minute, in milliseconds. */
@@ -44,7 +45,20 @@ export function watchTime(plugin: Plugin, clock: Clock, { onTime, onZone }: Time
   plugin.register(() => window.clearTimeout(timer));
   plugin.registerDomEvent(window, 'focus', look);
   plugin.registerDomEvent(activeDocument, 'visibilitychange', look);
+  const { workspace } = plugin.app;
+  const watching = new WeakMap<Window, Component>();
   plugin.registerEvent(
-    plugin.app.workspace.on('window-open', (_, opened) => plugin.registerDomEvent(opened, 'focus', look)),
+    workspace.on('window-open', (_, opened) => {
+      const looker = plugin.addChild(new Component());
+      looker.registerDomEvent(opened, 'focus', look);
+      watching.set(opened, looker);
+    }),
+  );
+  // What is registered keeps its window in memory.
+  plugin.registerEvent(
+    workspace.on('window-close', (_, closed) => {
+      const looker = watching.get(closed);
+      if (looker !== undefined) plugin.removeChild(looker);
+    }),
   );
 }

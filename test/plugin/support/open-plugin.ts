@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PluginManifest } from 'obsidian';
-import type { HeadlessVault, VaultOptions } from '../../../host/headless';
+import type { BuiltPlugin, HeadlessVault, VaultOptions } from '../../../host/headless';
 import { openVault } from '../../../host/headless';
 
 const root = new URL('../../../', `file://${__filename}`);
@@ -45,15 +45,14 @@ export const smallVault: Readonly<Record<string, string>> = {
 /** The path of the interview of the small vault. */
 export const interviewPath = 'Interviews/2026-11-18 Northwind.md';
 
+/** The plugin as it would be released. */
+export function builtPlugin(): BuiltPlugin {
+  return { mainJs: readRoot('main.js'), manifest: JSON.parse(readRoot('manifest.json')) as PluginManifest };
+}
+
 /** Opens a vault in which the built plugin runs. */
 export function openPlugin(options: VaultOptions = {}): Promise<HeadlessVault> {
-  const manifest = JSON.parse(readRoot('manifest.json')) as PluginManifest;
-  return openVault({
-    now: afterwards,
-    files: smallVault,
-    ...options,
-    plugin: { mainJs: readRoot('main.js'), manifest },
-  });
+  return openVault({ now: afterwards, files: smallVault, ...options, plugin: builtPlugin() });
 }
 
 /** Runs one of the plugin's commands. */
