@@ -7,7 +7,7 @@ import { readLetter } from './read-letter';
 
 const thanks = /\b(?:thank|grateful|gratitude|appreciat)/i;
 const interest =
-  /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|happy to|look(?:ing)? forward|like to (?:be|join|work|take|contribute|help)|would (?:like|love|bring|welcome|want)|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match)/i;
+  /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|happy to|look(?:ing)? forward|like to (?:be|join|work|take|contribute|help|do|bring|see)|would (?:like|love|bring|welcome|want)|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match)/i;
 const outcome =
   /\b(?:decision|decide[ds]?|outcome|result|status|next steps?|timeline|time ?line|hear(?:ing)? (?:back|from)|answer|offer|application|update|news|feedback|where (?:things|you|we) (?:stand|are)|moving forward|move forward|selected|hir(?:e|ed|ing))\b/i;
 

@@ -523,3 +523,25 @@ describe('the day words follow the calendar', () => {
     expect(rulesOf(withSentence(sentence), { today }).includes('stale-day')).toBe(stale),
   );
 });
+
+it('takes a wish to do something with their team for interest', () => {
+  const body = `Dear Ana,
+
+Thank you for walking me round the site at 6 a.m. on Wednesday. It was good to see the pick line running, and to hear you talk so plainly about the forklift near misses.
+
+At my last place we cut them by a third with painted walkways. I'd like to do the same with your team. If there's anything else you need, just give me a ring.
+
+Kind regards,
+Jo Martin`;
+  expect(rulesOf(body)).toEqual([]);
+});
+
+it('finds a check-in that only asks what came of it, however often it names the interview', () => {
+  const body = `Dear Ana,
+
+I interviewed for the Backend Engineer role on 18 November and would like to know whether you have made a decision about my application. Could you tell me the outcome? I would like to know if I got the job, and when you will decide.
+
+Best regards,
+Jo Martin`;
+  expect(rulesOf(body, { kind: 'check-in', today: '2026-12-04' })).toEqual(['only-outcome']);
+});

@@ -5,7 +5,7 @@ import { wordsIn } from './read-letter';
 
 /** What letters of this kind say whoever writes them to whomever, besides the words of the built-in wording. */
 const common =
-  'application outcome decision result feedback timeline status news updates steps anything able about absolutely across again also always amazing another around awesome back background because become before ' +
+  'application applied applying interviewed whether candidate candidates hired hiring offered outcome decision decided result feedback timeline status news updates steps anything able about absolutely across again also always amazing another around awesome back background because become before ' +
   'being best better both bring build care career challenge challenges chance coming company contribute could culture day ' +
   'days definitely detail details develop discuss discussed discussion done drive each eager email enjoyable environment ' +
   'especially even every everyone everything excellent excited exciting experience expertise extremely fantastic feel felt ' +
