@@ -145,3 +145,8 @@ describe('names in the letter', () => {
     ['The Backend Engineers came up.'],
   ])('%s', (sentence) => expect(misspelt(sentence)).toEqual([]));
 });
+
+it('asks for no greeting in what is said on the phone', () => {
+  const script = 'Call Ana Ruiz at +44 20 7946 0001.\n\nIf they answer:\n\nHello Ana, Jo Martin speaking.';
+  expect(rulesOf(script, { kind: 'call', channel: 'phone' })).toEqual([]);
+});

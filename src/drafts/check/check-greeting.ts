@@ -46,13 +46,14 @@ function hails(line: string, names: readonly string[]): boolean {
   });
 }
 
-/** Whether the greeting is there, names the person, and spells the name as the notes do. */
+/** Whether the greeting of a letter is there, names the person, and spells the name as the notes do. */
 export function checkGreeting(
   { lines, greetingLine: line, isEnglish }: ReadLetter,
-  { person, personNames, others }: DraftToCheck,
+  { kind, person, personNames, others }: DraftToCheck,
 ): readonly Found[] {
   const greeting = lines[line]?.trim();
-  if (greeting === undefined) return [];
+  // What to say on the phone starts with whom to call.
+  if (greeting === undefined || kind === 'call') return [];
   const { full, first, last, greeting: name } = letterNameOf(person);
   const names = [full, first, last, name, ...personNames].filter((one) => one !== '' && !one.includes('@'));
   const text = greeting.slice(0, 80);
