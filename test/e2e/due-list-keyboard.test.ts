@@ -102,6 +102,28 @@ inBrowser('the due list by keyboard', (open) => {
     await person.page.locator('.mod-root .workspace-tab-header.is-active', { hasText: 'Ana Ruiz' }).waitFor();
   });
 
+  it('answers dialogs with Enter: the day of a snooze, the name below letters', async () => {
+    const { person, due } = await arrive();
+    const { keyboard } = person.page;
+    await due.row('Thank Ana Ruiz').focus();
+    await keyboard.press('z');
+    await person.page.locator('.menu').waitFor();
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await person.modal.getByLabel('Day', { exact: true }).waitFor();
+    await keyboard.press('Enter');
+    await person.modal.waitFor({ state: 'detached' });
+    await person.untilFileContains('Northwind.md', 'snoozed thank-you to Ana Ruiz until 2026-11-21');
+
+    await due.row('Thank Tom Becker').focus();
+    await keyboard.press('d');
+    await person.notice('Letter drafted').getByRole('button', { name: 'Set your name' }).press('Enter');
+    await person.modal.getByLabel('Your name').waitFor();
+    await keyboard.type('Sam Lee');
+    await keyboard.press('Enter');
+    await person.notice('The letter is signed with your name.').waitFor();
+  });
+
   it('puts a problem right', async () => {
     const { person, due } = await arrive();
     const { keyboard } = person.page;

@@ -541,8 +541,7 @@ describe('the name', () => {
     await answer(vault, '');
     await answer(vault, 'x'.repeat(201));
     expect(modal(vault)?.textContent).toContain('Use at most 200 characters.');
-    modal(vault)?.querySelectorAll<HTMLElement>('button')[0]?.click();
-    await vault.settle();
+    await vault.click('button', 'Cancel');
     expect(modal(vault)).toBeNull();
     expect(vault.read(letter)).toContain('[Your name]');
     expect(vault.read(dataPath)).toBeNull();

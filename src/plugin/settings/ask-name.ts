@@ -1,6 +1,7 @@
 import type { App } from 'obsidian';
 import { Modal, Setting } from 'obsidian';
 import { nameText } from '../../text/name-text';
+import { addFormButtons } from '../form-buttons';
 import type { KeptSettings } from './keep-settings';
 import { letterFields } from './letter-fields';
 
@@ -28,12 +29,7 @@ class NameModal extends Modal {
       });
       text.inputEl.focus();
     });
-    new Setting(form)
-      .addButton((button) => button.setButtonText(nameText.cancel).onClick(() => this.close()))
-      .addButton((button) => {
-        button.setButtonText(nameText.save).setCta();
-        button.buttonEl.type = 'submit';
-      });
+    addFormButtons(form, nameText.save, nameText.cancel, () => this.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (name === '' || letterFields.name.problem(name, this.#kept.current()) !== undefined) return;

@@ -2,6 +2,7 @@ import { Modal, Setting } from 'obsidian';
 import type { Day } from '../../domain/day';
 import { addDays, dayOf, isDay } from '../../domain/day';
 import { interfaceText } from '../../text/interface';
+import { addFormButtons } from '../form-buttons';
 import type { PluginContext } from '../plugin-context';
 
 const { snooze } = interfaceText;
@@ -26,12 +27,7 @@ export class PickDayModal extends Modal {
       value: this.#tomorrow,
       attr: { min: this.#tomorrow, required: 'true', 'aria-label': snooze.day },
     });
-    new Setting(form)
-      .addButton((button) => button.setButtonText(snooze.cancel).onClick(() => this.close()))
-      .addButton((button) => {
-        button.setButtonText(snooze.confirm).setCta();
-        button.buttonEl.type = 'submit';
-      });
+    addFormButtons(form, snooze.confirm, snooze.cancel, () => this.close());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (!isDay(input.value) || input.value < this.#tomorrow) return;
