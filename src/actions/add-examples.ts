@@ -5,6 +5,7 @@ import type { ActionContext } from './context';
 import type { ExampleNote } from './example-notes';
 import { exampleDay, exampleFolder, exampleMark, exampleNotes } from './example-notes';
 import { inTurn } from './recording/in-turn';
+import { trashIfUnchanged } from './recording/trash-if-unchanged';
 import { reasonOf } from './recording/undo-changes';
 
 /** The examples that a vault has: as they were added, and changed since. */
@@ -75,13 +76,11 @@ export async function removeExamples(
     try {
       for (const example of examples) {
         if (!store.exists(example.path)) continue;
-        if ((await store.read(example.path)) !== example.text) {
-          kept.push(baseNameOf(example.path));
-          continue;
-        }
-        letters += index.draftsOf(example.path).length;
-        await store.trash(example.path);
-        removed.push(example);
+        const drafted = index.draftsOf(example.path).length;
+        if (await trashIfUnchanged(store, example.path, example.text)) {
+          removed.push(example);
+          letters += drafted;
+        } else kept.push(baseNameOf(example.path));
       }
       await store.trashEmptyFolder(exampleFolder);
       announcer.announce(examplesText.removed(removed.length, kept, letters), async () => {

@@ -1,23 +1,19 @@
 import type { FollowUpKind } from '../domain/kind';
 import { letterKindOf } from '../drafts/letter-kinds';
-import { textOf } from '../notes/plain-value';
-import { readProperties } from '../notes/read-properties';
 import { templateText } from '../text/template-text';
 import { kindTitle } from '../text/titles';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
 import { openNote } from './open-note';
-import { templateConditions, templateFolderOf, templateKindAt } from './letters/own-template';
+import { templateAt, templateFolderOf } from './letters/own-template';
 import { takeBack } from './recording/take-back';
 import { reasonOf } from './recording/undo-changes';
 
 /** The person's own template that serves every letter of a kind, by its vault path; undefined where there is none. */
 export function generalTemplateOf(context: ActionContext, kind: FollowUpKind): string | undefined {
-  const { store } = context;
-  return store.notePaths().find((path) => {
-    if (templateKindAt(context, path) !== kind) return false;
-    const properties = readProperties(store.source(path)?.properties ?? null);
-    return templateConditions.every((condition) => (textOf(properties.named(condition)?.value ?? null) ?? '') === '');
+  return context.store.notePaths().find((path) => {
+    const template = templateAt(context, path);
+    return template?.kind === kind && template.limits.length === 0;
   });
 }
 

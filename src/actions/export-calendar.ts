@@ -6,6 +6,7 @@ import { notices } from '../text/notices';
 import { calendarPathIn } from './calendar-path';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
+import { trashIfUnchanged } from './recording/trash-if-unchanged';
 import { reasonOf, undoChanges } from './recording/undo-changes';
 
 /** The calendar file and how many open follow-ups it holds, or why it was not written. */
@@ -89,9 +90,8 @@ async function undo(context: ActionContext, path: string, { before, after }: Non
   const { announcer, store } = context;
   if (before !== null) return undoChanges(context, [{ path, change: { before, after } }]);
   try {
-    const isUnchanged = store.exists(path) && (await store.read(path)) === after;
-    if (isUnchanged) await store.trash(path);
-    announcer.announce(isUnchanged ? notices.undone : notices.undoRefused(path));
+    const isGone = await trashIfUnchanged(store, path, after);
+    announcer.announce(isGone ? notices.undone : notices.undoRefused(path));
   } catch (error) {
     announcer.announce(notices.undoFailed(reasonOf(error)));
   }

@@ -1,4 +1,3 @@
-import { followUpKinds } from '../domain/kind';
 import type { DraftNote } from '../domain/draft-note';
 import { fold } from '../domain/fold';
 import type { FoundProblem } from './found-problem';
@@ -7,7 +6,8 @@ import { textOf, writtenOf } from './plain-value';
 import { readDate } from './read-date';
 import { linkResolver } from './read-link';
 import { readEmail } from './people/read-address';
-import { readProperties } from './read-properties';
+import { readKind } from './read-kind';
+import { readProperties, textAt } from './read-properties';
 import { readReference } from './people/read-reference';
 import { readChannel } from './read-words';
 
@@ -25,8 +25,7 @@ export interface DraftReading {
 export function readDraft(source: NoteSource): DraftReading {
   const properties = readProperties(source.properties);
   const valueOf = (name: string) => properties.named(name)?.value ?? null;
-  const kindText = fold(textOf(valueOf('kind')) ?? '').replaceAll(' ', '-');
-  const kind = followUpKinds.find((known) => known === kindText);
+  const kind = readKind(textAt(properties, 'kind'));
   const resolve = linkResolver(source.links);
   const interviewProperty = properties.named('interview');
   if (kind === undefined || interviewProperty === undefined) return { draft: null, problems: [] };
@@ -36,12 +35,12 @@ export function readDraft(source: NoteSource): DraftReading {
     return { draft: null, problems: [{ code: 'draft-without-interview', property: key, written: writtenOf(value) }] };
   }
   const to = readReference(valueOf('to'), resolve);
-  const email = readEmail(textOf(valueOf('email')) ?? '');
+  const email = readEmail(textAt(properties, 'email'));
   const what = textOf(valueOf('what'));
   const channel = readChannel(valueOf('channel'));
   const sent = readDate(valueOf('sent'), null);
   const due = readDate(valueOf('due'), null);
-  const isSent = fold(textOf(valueOf('status')) ?? '') === 'sent' || 'day' in sent;
+  const isSent = fold(textAt(properties, 'status')) === 'sent' || 'day' in sent;
   const sentOn = 'day' in sent ? sent.day : 'day' in due ? due.day : undefined;
   const draft: DraftNote = {
     path: source.path,

@@ -1,5 +1,5 @@
 import { foldKey } from './fold-key';
-import { isBlank, plainValue, type Plain } from './plain-value';
+import { isBlank, plainValue, textOf, type Plain } from './plain-value';
 
 /** One property of a note: its key as the note spells it, and its value made safe to read. */
 export interface Property {
@@ -57,4 +57,9 @@ export function propertyOf(properties: Properties, names: readonly string[]): Pr
     if (property !== undefined && !isBlank(property.value)) return property;
   }
   return undefined;
+}
+
+/** What the property of a folded name says as text; empty where it says nothing, or no text. */
+export function textAt(properties: Properties, name: string): string {
+  return textOf(properties.named(name)?.value ?? null) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Menu, Plugin } from 'obsidian';
 import { draftThankYous } from '../actions/draft-thank-yous';
 import { logReply } from '../actions/log-reply';
-import { templateKindAt } from '../actions/letters/own-template';
+import { templateAt } from '../actions/letters/own-template';
 import { markSent } from '../actions/mark-sent';
 import { addStepText } from '../text/add-step-text';
 import { interfaceText } from '../text/interface';
@@ -42,7 +42,7 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
     add(addStepText.menu, 'handshake', () => askNextStep(context, path));
     add(interfaceText.menus.logReply, 'reply', () => logReply(context, path));
   }
-  const template = templateKindAt(context, path);
+  const template = templateAt(context, path)?.kind;
   if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template));
   const draft = index.draftAt(path);
   if (draft !== undefined) {

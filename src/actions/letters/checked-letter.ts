@@ -11,9 +11,8 @@ import { checkDraft } from '../../drafts/check/check-draft';
 import type { OtherLetter } from '../../drafts/check/draft-to-check';
 import { plainLetter, plainLines } from '../../drafts/sending/plain-letter';
 import { readFrontmatter, splitNote } from '../../notes/frontmatter';
-import { textOf } from '../../notes/plain-value';
 import { readEmail } from '../../notes/people/read-address';
-import { readProperties } from '../../notes/read-properties';
+import { readProperties, textAt } from '../../notes/read-properties';
 import type { Finding, FindingRule } from '../../text/findings';
 import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
@@ -76,11 +75,10 @@ export function checkLetter(
   const { block, body } = splitNote(note);
   const frontmatter = readFrontmatter(note, (inner) => yaml.parse(inner));
   const properties = readProperties('properties' in frontmatter ? frontmatter.properties : null);
-  const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
   const interview = index.interviewAt(draft.interviewPath);
   const person = addressee(context, draft, interview);
-  const email = readEmail(said('email')) ?? person.email;
-  const subject = said('subject');
+  const email = readEmail(textAt(properties, 'email')) ?? person.email;
+  const subject = textAt(properties, 'subject');
   return {
     draft,
     person,

@@ -1,31 +1,46 @@
+import { compareText } from '../../domain/compare-text';
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
 import type { FollowUpKind } from '../../domain/kind';
-import { draftableKinds } from '../../drafts/letter-kinds';
+import { letterKindOf } from '../../drafts/letter-kinds';
 import type { OwnTemplate } from '../../drafts/letter-request';
 import { originalPathOf } from '../../notes/conflict-copy';
 import { splitNote } from '../../notes/frontmatter';
-import { textOf } from '../../notes/plain-value';
-import { readProperties } from '../../notes/read-properties';
+import { readKind } from '../../notes/read-kind';
+import { readProperties, textAt } from '../../notes/read-properties';
 import type { ActionContext } from '../context';
 import type { NoteStore } from '../ports';
 import type { Settings } from '../settings';
 
 /** What a template can be limited to. Each is a property of its note; absent, it fits all. */
-export const templateConditions = ['industry', 'stage', 'language'] as const;
+const templateConditions = ['industry', 'stage', 'language'] as const;
+
+type TemplateCondition = (typeof templateConditions)[number];
 
 /** The folder with the person's own templates, without slashes around it; empty where none is set. */
 export function templateFolderOf({ drafts }: Settings): string {
   return drafts.templateFolder.replace(/^\/+|\/+$/g, '');
 }
 
-/** The kind of letter that the person's own template at this path is for; undefined where there is no such template. */
-export function templateKindAt(context: ActionContext, path: string): FollowUpKind | undefined {
+/** A template of the person's own, as its properties describe it. */
+export interface TemplateNote {
+  readonly path: string;
+  readonly kind: FollowUpKind;
+  /** Empty for the built-in subject. */
+  readonly subject: string;
+  /** What it is limited to, by the condition. */
+  readonly limits: readonly (readonly [condition: TemplateCondition, value: string])[];
+}
+
+/** The person's own template at a path; undefined where there is none, or one for no kind of letter. */
+export function templateAt(context: ActionContext, path: string): TemplateNote | undefined {
   const folder = templateFolderOf(context.settings());
   if (folder === '' || !path.startsWith(`${folder}/`)) return undefined;
   const properties = readProperties(context.store.source(path)?.properties ?? null);
-  const said = fold(textOf(properties.named('kind')?.value ?? null) ?? '').replaceAll(' ', '-');
-  return draftableKinds.find((kind) => kind === said);
+  const kind = readKind(textAt(properties, 'kind'));
+  if (kind === undefined || letterKindOf(kind) === undefined) return undefined;
+  const limits = templateConditions.map((condition) => [condition, textAt(properties, condition)] as const);
+  return { path, kind, subject: textAt(properties, 'subject'), limits: limits.filter(([, value]) => value !== '') };
 }
 
 /**
@@ -50,17 +65,10 @@ export async function ownTemplate(
   };
   const fitting = store
     .notePaths()
-    .filter((path) => path.startsWith(`${folder}/`) && !isCopyOfAnother(path, store))
-    .flatMap((path) => {
-      const properties = readProperties(store.source(path)?.properties ?? null);
-      const said = (name: string): string => textOf(properties.named(name)?.value ?? null) ?? '';
-      const limits = templateConditions.filter((condition) => said(condition) !== '');
-      const fits = limits.every((condition) => fold(said(condition)) === fold(facts[condition]));
-      return fold(said('kind')).replaceAll(' ', '-') === kind && fits
-        ? [{ path, subject: said('subject'), limits: limits.length }]
-        : [];
-    })
-    .sort((one, other) => other.limits - one.limits || (one.path < other.path ? -1 : 1));
+    .flatMap((path) => templateAt(context, path) ?? [])
+    .filter((template) => template.kind === kind && !isCopyOfAnother(template.path, store))
+    .filter(({ limits }) => limits.every(([condition, value]) => fold(value) === fold(facts[condition])))
+    .sort((one, other) => other.limits.length - one.limits.length || compareText(one.path, other.path));
   const [chosen] = fitting;
   if (chosen === undefined) return undefined;
   const { block, body } = splitNote(await store.read(chosen.path));

@@ -2,6 +2,7 @@ import { baseNameOf } from '../../domain/reference';
 import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
 import type { CreatedDraft } from '../letters/draft-outcome';
+import { trashIfUnchanged } from './trash-if-unchanged';
 import { reasonOf } from './undo-changes';
 
 /** Takes created letters back, but none that has been changed, moved or deleted since. */
@@ -11,10 +12,8 @@ export async function trashUnchanged(context: ActionContext, letters: readonly C
   let trashed = 0;
   try {
     for (const { path, text } of letters) {
-      if (store.exists(path) && (await store.read(path)) === text) {
-        await store.trash(path);
-        trashed += 1;
-      } else kept.push(baseNameOf(path));
+      if (await trashIfUnchanged(store, path, text)) trashed += 1;
+      else kept.push(baseNameOf(path));
     }
     announcer.announce(notices.draftsTrashed(trashed, kept));
   } catch (error) {
