@@ -6,7 +6,7 @@ import type { ExampleNote } from './example-notes';
 import { exampleDay, exampleFolder, exampleMark, exampleNotes } from './example-notes';
 import { inTurn } from './recording/in-turn';
 import { trashIfUnchanged } from './recording/trash-if-unchanged';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** The examples that a vault has: as they were added, and changed since. */
 export interface FoundExamples {

@@ -5,7 +5,7 @@ import { interviewsBase } from './interviews-base';
 import { openNote } from './open-note';
 import { readingOf } from './settings';
 import { takeBack } from './recording/take-back';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** Where the base goes: the top of the vault, where everybody finds it and from where it can be moved. */
 const basePath = `${baseText.file}.base`;

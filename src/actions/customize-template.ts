@@ -7,7 +7,7 @@ import { inTurn } from './recording/in-turn';
 import { openNote } from './open-note';
 import { templateAt, templateFolderOf } from './letters/own-template';
 import { takeBack } from './recording/take-back';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** The person's own template that serves every letter of a kind, by its vault path; undefined where there is none. */
 export function generalTemplateOf(context: ActionContext, kind: FollowUpKind): string | undefined {

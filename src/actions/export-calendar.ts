@@ -7,7 +7,8 @@ import { calendarPathIn } from './calendar-path';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
 import { trashIfUnchanged } from './recording/trash-if-unchanged';
-import { reasonOf, undoChanges } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
+import { undoChanges } from './recording/undo-changes';
 
 /** The calendar file and how many open follow-ups it holds, or why it was not written. */
 export type ExportedCalendar = { readonly file: string; readonly events: number } | { readonly error: string };

@@ -5,7 +5,7 @@ import { checkedLetter } from './letters/checked-letter';
 import type { ActionContext } from './context';
 import { markSent } from './mark-sent';
 import type { Offer } from './ports';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** What came of handing a letter over: it stays here where the check found something and the person does not know yet. */
 export type HandOver =

@@ -15,7 +15,8 @@ import type { RecordOutcome } from './recording/record-event';
 import { changeProperties, recordEvent } from './recording/record-event';
 import { readingOf } from './settings';
 import type { NoteChange } from './recording/undo-changes';
-import { reasonOf, undoChanges } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
+import { undoChanges } from './recording/undo-changes';
 
 /**
  * Records that a letter was sent: in the draft, then in the interview's log. The draft comes first because a sent

@@ -17,7 +17,7 @@ import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
 import { readingOf } from './settings';
 import { takeBack } from './recording/take-back';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** What new interview notes start from: text below the properties, and properties besides those of the form. */
 export interface InterviewTemplate {

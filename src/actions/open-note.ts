@@ -1,7 +1,7 @@
 import type { ActionContext } from './context';
 import type { NotePlace } from './ports';
 import { notices } from '../text/notices';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** Opens a note, and says so where that fails. */
 export async function openNote(context: ActionContext, path: string, where: NotePlace = 'here'): Promise<void> {

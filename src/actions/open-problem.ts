@@ -3,7 +3,7 @@ import { lineOfProblem } from '../notes/line-of-problem';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
 import type { NotePlace } from './ports';
-import { reasonOf } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
 
 /** Opens the note in which a problem is put right, at the line that it is about. */
 export async function openProblem(

@@ -11,7 +11,8 @@ import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
 import type { RecordOutcome } from './recording/record-event';
 import { changeProperties } from './recording/record-event';
-import { reasonOf, undoChanges } from './recording/undo-changes';
+import { reasonOf } from './recording/reason-of';
+import { undoChanges } from './recording/undo-changes';
 
 /**
  * Puts one property right as the person chose and offers to undo that. Where the property does not say any more what

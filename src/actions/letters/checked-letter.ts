@@ -16,7 +16,7 @@ import { readProperties, textAt } from '../../notes/read-properties';
 import type { Finding, FindingRule } from '../../text/findings';
 import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
-import { reasonOf } from '../recording/undo-changes';
+import { reasonOf } from '../recording/reason-of';
 
 /** A letter as it would go out, and what the check has to say about it. */
 export interface CheckedLetter {

@@ -8,7 +8,7 @@ import { templateText } from '../../text/template-text';
 import type { ActionContext } from '../context';
 import { planMessages } from './message-plan';
 import { messageRequest } from './message-request';
-import { reasonOf } from '../recording/undo-changes';
+import { reasonOf } from '../recording/reason-of';
 import { failureText } from './write-letters';
 
 /** A letter as it would be drafted now. */

@@ -3,7 +3,7 @@ import { nameText } from '../../text/name-text';
 import type { ActionContext } from '../context';
 import type { CreatedDraft } from './draft-outcome';
 import type { Offer } from '../ports';
-import { reasonOf } from '../recording/undo-changes';
+import { reasonOf } from '../recording/reason-of';
 
 /**
  * What to offer with letters that were just drafted while nobody's name is set: to set it, and to sign these letters

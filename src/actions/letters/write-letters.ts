@@ -10,7 +10,7 @@ import type { CreatedDraft, DraftFailure, WrittenDrafts } from './draft-outcome'
 import type { PlannedLetter } from './message-plan';
 import type { LettersWanted } from './message-request';
 import { messageRequest } from './message-request';
-import { reasonOf } from '../recording/undo-changes';
+import { reasonOf } from '../recording/reason-of';
 import type { MessageWish } from './weigh-letters';
 import { weighLetters } from './weigh-letters';
 

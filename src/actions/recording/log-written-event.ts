@@ -14,7 +14,7 @@ import type { ActionContext } from '../context';
 import { inTurn } from './in-turn';
 import { changeProperties } from './record-event';
 import { readingOf } from '../settings';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './reason-of';
 
 /** The note that was written and the line in it, or why nothing was. */
 export type LoggedLine = { readonly note: string; readonly line: string } | { readonly error: string };

@@ -6,7 +6,8 @@ import type { ActionContext } from '../context';
 import { inTurn } from './in-turn';
 import type { TextChange } from '../ports';
 import { readingOf } from '../settings';
-import { reasonOf, undoChanges } from './undo-changes';
+import { reasonOf } from './reason-of';
+import { undoChanges } from './undo-changes';
 
 /** What came of writing to a log: `already` where the log says so and nothing was written. */
 export type RecordOutcome = 'written' | 'already' | 'failed';

@@ -2,7 +2,7 @@ import { baseNameOf } from '../../domain/reference';
 import { newNoteText } from '../../text/new-note-text';
 import type { ActionContext } from '../context';
 import { trashIfUnchanged } from './trash-if-unchanged';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './reason-of';
 
 /** Takes back a file that was created with a text, unless it has changed since, and says which. */
 export async function takeBack({ store, announcer }: ActionContext, path: string, text: string): Promise<void> {

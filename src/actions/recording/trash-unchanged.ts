@@ -3,7 +3,7 @@ import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
 import type { CreatedDraft } from '../letters/draft-outcome';
 import { trashIfUnchanged } from './trash-if-unchanged';
-import { reasonOf } from './undo-changes';
+import { reasonOf } from './reason-of';
 
 /** Takes created letters back, but none that has been changed, moved or deleted since. */
 export async function trashUnchanged(context: ActionContext, letters: readonly CreatedDraft[]): Promise<void> {

@@ -2,7 +2,7 @@ import { baseNameOf } from '../../domain/reference';
 import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
 import type { TextChange } from '../ports';
-import { StoreError } from '../ports';
+import { reasonOf } from './reason-of';
 
 /** One note that an action has written. */
 export interface NoteChange {
@@ -32,13 +32,4 @@ export async function undoChanges(context: ActionContext, changes: readonly Note
   } catch (error) {
     announcer.announce(notices.undoFailed(reasonOf(error)));
   }
-}
-
-/**
- * Why the store did not do what was asked, in words for the person. Anything but a failure of the store is a bug and
- * is thrown on.
- */
-export function reasonOf(error: unknown): string {
-  if (error instanceof StoreError) return error.reason;
-  throw error;
 }
