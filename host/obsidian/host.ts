@@ -7,6 +7,7 @@ import { becomePhone, setLanguage } from './platform/environment';
 import { type NetworkAttempt, networkAttempts, refuseNetwork } from './platform/network';
 import { MarkdownRenderer } from './ui/markdown-renderer';
 import { Menu } from './ui/menu';
+import { migrateTo } from './ui/window-migration';
 import { Disk } from './vault/disk';
 import { memoryStorage, type Storage } from './vault/storage';
 import type { EditorFactory } from './workspace/editor';
@@ -59,12 +60,14 @@ export class Host {
   readonly errors: unknown[] = [];
   private readonly inner: App;
   private started = false;
+  private readonly installDom: HostParts['installDom'];
 
   constructor(
     private readonly options: HostOptions,
     { modules, installDom, screen }: HostParts,
   ) {
     refuseNetwork();
+    this.installDom = installDom;
     installDom(window);
     onListenerError((error) => this.errors.push(error));
     if (options.phone) becomePhone();
@@ -130,6 +133,24 @@ export class Host {
     const el = document.body.appendChild(document.createElement('div'));
     await MarkdownRenderer.render(this.app, markdown, el, sourcePath, component as never);
     return { el, unload: () => (component.unload(), el.remove()) };
+  }
+
+  /**
+   * Moves the view of a type, or an element, into a window of its own, as "Move to new window" does: its elements change
+   * the document, listeners hear of it, `window-open` follows and the new window is the active one. The window is a frame.
+   */
+  popOut(shown: string | HTMLElement): Window {
+    const element = typeof shown === 'string' ? this.inner.workspace.getLeavesOfType(shown)[0]?.containerEl : shown;
+    if (!element) throw new Error('No view of that type is open.');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const win = frame.contentWindow as Window & typeof globalThis;
+    this.installDom(win);
+    // Without a screen there is no such observer in a new window.
+    if (!('IntersectionObserver' in win)) Object.assign(win, { IntersectionObserver: window.IntersectionObserver });
+    Object.assign(window, { activeWindow: win, activeDocument: win.document });
+    migrateTo(win, element);
+    this.inner.workspace.trigger('window-open', { win, doc: win.document }, win);
+    return win;
   }
 
   /** Opens a registered Bases view over notes of the vault. */

@@ -3,7 +3,7 @@
  * @jest-environment-options {"zone": "America/New_York"}
  */
 import type { HeadlessVault } from '../../host/headless';
-import { agenda, headings, openPlugin, rows, run } from './support/open-plugin';
+import { agenda, dueList, headings, openPlugin, rows, run } from './support/open-plugin';
 
 declare const travelTo: (zone: string) => void;
 
@@ -42,6 +42,19 @@ test('without anybody looking, it is right after the next full minute', async ()
   travelTo('America/Los_Angeles');
   await vault.advanceTo('2026-11-18T14:01:01');
   expect(rows(vault).join()).not.toContain('Thank Ana Ruiz');
+});
+
+test('it is right as soon as a window of its own gets the focus', async () => {
+  const vault = await openPlugin({ now: '2026-11-18T17:00' });
+  await run(vault, 'open-due-list');
+  const win = vault.host.popOut(dueList);
+  await vault.settle();
+  const shown = (): string => win.document.body.textContent;
+  expect(shown()).toContain('Thank Ana Ruiz');
+  travelTo('America/Los_Angeles');
+  win.dispatchEvent(new (win as typeof globalThis & Window).Event('focus'));
+  await vault.settle();
+  expect(shown()).not.toContain('Thank Ana Ruiz');
 });
 
 test('what falls due in the new zone falls due at its moment there', async () => {

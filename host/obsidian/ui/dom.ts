@@ -1,3 +1,4 @@
+import { onWindowMigrated } from './window-migration';
 import { createElement, createSvgElement } from './create-element';
 import { listenDelegated, stopDelegated } from './delegated-events';
 import { installKeymap } from './keymap';
@@ -154,10 +155,7 @@ const htmlElementMembers = {
     observer.observe(this.doc, { childList: true, subtree: true });
     return () => observer.disconnect();
   },
-  /** There is one window only, so nothing ever migrates. */
-  onWindowMigrated(): () => void {
-    return () => undefined;
-  },
+  onWindowMigrated,
   trigger(this: HTMLElement, eventType: string) {
     this.dispatchEvent(new Event(eventType, { bubbles: true, cancelable: true }));
   },

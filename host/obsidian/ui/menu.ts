@@ -78,7 +78,7 @@ export class Menu extends Component {
   }
 
   showAtMouseEvent(evt: MouseEvent): this {
-    return this.showAtPosition({ x: evt.clientX, y: evt.clientY });
+    return this.showAtPosition({ x: evt.clientX, y: evt.clientY }, (evt.target as Node | null)?.doc);
   }
 
   showAtPosition(position: MenuPositionDef, doc: Document = document): this {

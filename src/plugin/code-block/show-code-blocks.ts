@@ -46,12 +46,20 @@ class BlockInNote extends MarkdownRenderChild implements HoverParent {
         containerEl,
       );
     draw();
-    const sight = new IntersectionObserver((entries) => live.see(entries.at(-1)?.isIntersecting ?? true));
-    sight.observe(containerEl);
+    // An observer of one window never sees what is shown in another.
+    const watch = (): IntersectionObserver => {
+      const { IntersectionObserver: Observer } = containerEl.win as typeof window;
+      const observer = new Observer((entries) => live.see(entries.at(-1)?.isIntersecting ?? true));
+      observer.observe(containerEl);
+      return observer;
+    };
+    let sight = watch();
     this.register(() => sight.disconnect());
     // In another window, what the rows hear of focus has to come from there.
     this.register(
       containerEl.onWindowMigrated(() => {
+        sight.disconnect();
+        sight = watch();
         render(null, containerEl);
         draw();
       }),

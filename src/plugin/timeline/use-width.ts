@@ -8,8 +8,8 @@ export function useWidth(element: RefObject<HTMLElement | null>): number {
     const shown = element.current;
     if (shown === null) return undefined;
     setWidth(shown.clientWidth);
-    if (!('ResizeObserver' in window)) return undefined;
-    const observer = new ResizeObserver(() => setWidth(shown.clientWidth));
+    if (!('ResizeObserver' in shown.win)) return undefined;
+    const observer = new (shown.win as typeof window).ResizeObserver(() => setWidth(shown.clientWidth));
     observer.observe(shown);
     return () => observer.disconnect();
   }, [element]);

@@ -9,9 +9,9 @@ import { useLayoutEffect } from 'preact/hooks';
 export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const rows = list.current;
-    if (rows === null || !('ResizeObserver' in window)) return undefined;
+    if (rows === null || !('ResizeObserver' in rows.win)) return undefined;
     let top = rows.offsetTop;
-    const observer = new ResizeObserver(() => {
+    const observer = new (rows.win as typeof window).ResizeObserver(() => {
       const moved = rows.offsetTop - top;
       if (moved === 0 || rows.clientHeight === 0) return;
       top += moved;

@@ -33,6 +33,24 @@ describe('side views', () => {
     expect((vault.app.workspace.rightSplit as unknown as { collapsed: boolean }).collapsed).toBe(false);
   });
 
+  // obsidian.d.ts, `HTMLElement.onWindowMigrated`, `Workspace.on('window-open')`; docs, "Support pop-out windows".
+  test('moved to another window, the view has its document, and all who listen hear of it', async () => {
+    const { vault, plugin, leaves } = await open();
+    await vault.until(plugin.show(true));
+    const { contentEl } = leaves()[0]?.view as unknown as { contentEl: HTMLElement };
+    const heard: unknown[] = [];
+    const stop = contentEl.onWindowMigrated((win) => heard.push(win));
+    contentEl.onWindowMigrated(() => heard.push('also'));
+    vault.app.workspace.on('window-open', (opened, win) => heard.push(opened.win === win, win));
+    stop();
+    const win = vault.host.popOut('due');
+    expect(heard).toEqual(['also', true, win]);
+    expect([contentEl.doc, contentEl.win]).toEqual([win.document, win]);
+    expect(vault.window['activeDocument']).toBe(win.document);
+    expect(win.document.body.textContent).toBe('two due');
+    expect(() => vault.host.popOut('other')).toThrow('No view of that type is open.');
+  });
+
   test('contentEl is the second child of containerEl', async () => {
     const { vault, plugin, leaves } = await open();
     await vault.until(plugin.show(true));
