@@ -38,7 +38,7 @@ const lists = Object.entries(tables).flatMap(([table, parts]) =>
 );
 /** Said to one person of an application at most, or only together with what a note has. */
 const toOnePerson =
-  /^(?:call\.|linkedin\.openingToOthers|checkIn\.|thankYou\.(?:work|done|owed|asked|answered)|sinceFrames|heardFrames)/;
+  /^(?:call\.|linkedin\.openingToOthers|checkIn\.|thankYou\.(?:work|done|owed|asked|answered|leftOpen|closed)|sinceFrames|heardFrames)/;
 
 const stock =
   /\b(?:excited|thrilled|passionate|honou?red|dream|perfect fit|amazing|awesome|incredible|synergy|leverage|reach(?:ing)? out|touch base|circle back|going forward|hit the ground running|think outside|team player|great opportunity|look no further|valuable asset|hopefully|kindly|per my|humbl[ey]|blessed|delighted)\b|!/i;

@@ -390,6 +390,14 @@ export const underName: readonly string[] = [
   'frustrated with discharge delays (pharmacy!!)',
   'pay band 6, maybe 7',
   'they use SAP, I don’t know SAP',
+  'juggles three sites',
+  'the owner, his brother and a cousin run it',
+  '"Always be kind to the porter."',
+  'same university!',
+  'cried when the ward closed',
+  'Rust > Go for the parser',
+  '80/20 split of client work and R&D',
+  'R&D budget doubled',
 ];
 
 /** Bullets below "Highlights" of a panel, which belong to nobody in particular. */

@@ -17,7 +17,7 @@ const judgements = `nervous*, stumbl*, blanked, went blank, bombed, messed up, s
   bad, badly, worse, worst, terribl*, awful*, horribl*, poor, poorly, lousy, mediocre, underwhelm*, disappoint*, unimpress*, not impressed, nothing special, meh,
   ugh, yuck, lame, lol, wtf, omg, stupid*, dumb, idiot*, moron*, jerk, asshole*, shit*, bullshit, crap*, fuck*, damn*, sucks?, clueless, incompeten*,
   unprofessional*, unprepared, unfriendly, uninterested, disinterested, dismissive, disrespect*, defensive(?! cod| prog), evasive, pushy, bossy, smug*, cocky, snob*,
-  grumpy, hostile, intimidat*, annoy*, irritat*, angry, angrily, yell*, shouted, yawn*, sighed, rolled (?:his|her|your|their) eyes, distracted, exhausted, tired, aloof,
+  grumpy, hostile, intimidat*, annoy*, irritat*, angry, angrily, yell*, shouted, yawn*, sighed, rolled (?:his|her|your|their) eyes, distracted, exhausted, tired, cried, crying, in tears, aloof,
   full of (?:him|her|it|your|them)sel*, talks? a lot, hard to (?:follow|read|please), difficult (?:person|boss|guy|woman|man|colleague), sounds? difficult, micro-?manag*,
   (?:red|yellow) flags?, deal-?breakers?, vibes?, (?:gut|bad|weird|strange) feeling, creepy, weird*, shady, sketchy, fishy, disorgani[sz]ed, chaotic, chaos(?! eng| day| test| monkey), toxic*,
   burn(?:ed|t)?[ -]?out, (?:high|huge|staff|employee|insane) turnover, turnover (?:is|in|among|problem|rate), attrition, understaffed, overwork*, overtime, long hours,

@@ -4,8 +4,8 @@ import {
   measures,
   prepositions,
   conjunctions,
+  baseOfThird,
   determiners,
-  isFunctionWord,
   nounsToo,
   questionWords,
   verbForm,
@@ -41,7 +41,7 @@ function tokensOf(text: string): { tokens: Token[]; end: string } {
 const humans = new Set(
   (
     'cto ceo cfo coo vp manager boss founder founders director colleague colleagues predecessor someone person engineer developer designer customer ' +
-    'client user man woman guy lead head father mother son daughter friend intern candidate recruiter mentor nobody everyone'
+    'client user man woman guy lead head owner father mother brother sister cousin husband wife son daughter partner nurse doctor teacher chef pupil patient student friend intern candidate recruiter mentor nobody everyone'
   ).split(' '),
 );
 const collectives = new Set(
@@ -85,15 +85,6 @@ const closesObject = (token: Token | undefined) =>
   determiners.has(token.low) ||
   token.low === 'that' ||
   (adverbs.has(token.low) && token.low !== 'last' && token.low !== 'first');
-
-/** What "she" does, in the form that "you" takes: "translates" becomes "translate", known verb or not. */
-function baseOfThird(low: string): string | undefined {
-  const verb = verbForm(low);
-  if (verb) return verb.form === 'third' ? verb.base : undefined;
-  if (low.length < 5 || !/[^su']s$/.test(low) || isFunctionWord(low)) return undefined;
-  if (low.endsWith('ies')) return `${low.slice(0, -3)}y`;
-  return low.replace(/(?:(sh|ch|x|zz|ss)es|s)$/, '$1');
-}
 
 function agree(tokens: Token[], from: number): void {
   for (let at = from; at < tokens.length; at += 1) {

@@ -208,3 +208,12 @@ export function isFunctionWord(word: string): boolean {
   );
   return small || /^(?:to|me|us|him|them)$/.test(word) || /^\d/.test(word);
 }
+
+/** What "she" does, in the form that "you" takes: "translates" becomes "translate", known verb or not. */
+export function baseOfThird(low: string): string | undefined {
+  const verb = verbForm(low);
+  if (verb) return verb.form === 'third' ? verb.base : undefined;
+  if (low.length < 5 || !/[^su']s$/.test(low) || isFunctionWord(low)) return undefined;
+  if (low.endsWith('ies')) return `${low.slice(0, -3)}y`;
+  return low.replace(/(?:(sh|ch|x|zz|ss)es|s)$/, '$1');
+}

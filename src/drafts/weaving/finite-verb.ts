@@ -37,6 +37,7 @@ function certainty({ low, previous, next }: Around): 'sure' | 'doubtful' | 'none
   if (surePasts.has(low)) return next === '' ? 'doubtful' : 'sure';
   if (!verb || modified || adjectives.has(low)) return 'none';
   if (verb.form === 'past') {
+    if (next === '') return 'doubtful';
     if (next === 'by' || !isFunctionWord(next)) return 'none';
     return prepositions.has(next) || adverbs.has(previous) ? 'doubtful' : 'sure';
   }

@@ -97,7 +97,9 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
     if (listed || full === null) return asKind('anything', text);
     return asKind('clause', `${full} ${tokens.slice(verb.at).join(' ')}`);
   }
-  if (praise.has(low) || endsLoosely.test(text)) return asKind('anything', text);
+  const isParticiple = low.endsWith('ed') && !adjectives.has(low) && isFunctionWord(next);
+  if (praise.has(low) || isParticiple || endsLoosely.test(text)) return asKind('anything', text);
+  if (low === 'same') return asKind('topic', `the ${text}`);
   const gerund = low.endsWith('ing') && !adjectives.has(low) && !massNouns.has(low) && low.length > 5;
   if (gerund && adverbs.has(next)) return asKind('anything', text);
   const joined = /,\s+(?:and|done|made|built|used|which|with|from|without|as|rotated)\b/.test(text);
@@ -106,7 +108,7 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
     gerund && tokens.length > 1 && groupLength(tokens) === 2 && /^\p{Ll}/u.test(next) && !adjectives.has(next);
   if (gerund && !isCompound) return asKind('topic', text);
   if (/^\d+(?:st|nd|rd|th)$/.test(low)) return asKind('topic', `the ${text}`);
-  if (counted && !/^\d+-/.test(low))
+  if (counted && !/^\d+[-/:]/.test(low))
     return tokens.length > 1 && isPlainGroup(text) ? asKind('topic', text) : asKind('anything', text);
   const phrase = withArticle(text);
   return phrase === null ? asKind('anything', text) : asKind('topic', phrase);
@@ -186,6 +188,7 @@ function prepared(
   const sentence = firstSentence(text.replace(emptyLabel, ''));
   const arrowed = sentence
     .replace(/\?\s*[→–:]\s.*$/, '?')
+    .replace(/^([^>]*) > (?=[^>]*$)/, '$1 over ')
     .replace(/(?:,|;|\s–)\s(?:see|cf\.?)\s[^,;]{1,60}$/i, '')
     .replace(/(\p{Lu}[^\s:]*) → (?=\p{Lu})/gu, '$1 to ')
     .replace(/ → /g, wordsOf(sentence).length <= 6 && !/ → \d/.test(sentence) ? ' to ' : ': ')

@@ -2,9 +2,11 @@ import {
   adjectives,
   adverbs,
   auxiliaries,
+  baseOfThird,
   determiners,
   isFunctionWord,
   nounsToo,
+  numbers,
   questionWords,
   singularInS,
   surePasts,
@@ -133,6 +135,9 @@ export function readSubjectless(text: string, missing: MissingSubject, readObjec
   if (missing === 'you' && /^lets?$/.test(low) && next === 'me')
     return asKind('remark', `you let ${firstClause(rest)}`);
   const verb = verbForm(low);
+  const base = baseOfThird(low);
+  if (missing === 'you' && !verb && base !== undefined && (/^(?:an?|the)$/.test(next) || numbers.has(next)))
+    return asKind('clause', `you ${base} ${agreeing(rest)}`);
   if (!verb || verb.form === 'base' || rest === '' || /[,;:]$/.test(first)) return undefined;
   if (verb.form === 'third') {
     const read = readPresent(low, verb.base, rest, next);

@@ -29,5 +29,8 @@ export function firstSentence(text: string): string {
   const ends = text.slice(0, 2000).matchAll(sentenceEnd);
   const end = [...ends].find(([whole, word = '']) => !abbreviation.test(word) || !/\.\s*$/.test(whole));
   const first = end ? text.slice(0, end.index + end[0].trimEnd().length) : text;
-  return first.replace(/[\s.,;:!–…]+$/, '').replace(/\?[?!]+$/, '?');
+  return first
+    .replace(/[\s.,;:!–…]+$/, '')
+    .replace(/\.(?=[”"’]$)/, '')
+    .replace(/\?[?!]+$/, '?');
 }

@@ -46,8 +46,9 @@ function pieceOf(point: TalkingPoint, names: WeavingNames): Fragment | null {
     const cut = /^(.{8,}?)(?:,|;|:|\s–|\sand\s(?=he|she))\s?.*\b(?:he|she|his|her|him)\b/i.exec(written);
     const kept = cut?.[1] ?? '';
     const isInQuotation = kept.split('“').length !== kept.split('”').length;
-    if (isInQuotation || kept.split(' ').length < 2 || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept))
-      return null;
+    // "The owner, his brother …": one of a list, and nothing that was said.
+    const isMereNoun = /^(?:\S+|(?:the|an?|their|your) \S+)$/i.test(kept);
+    if (isInQuotation || isMereNoun || /\b(?:he|she|his|her|him|himself|herself)\b/i.test(kept)) return null;
     return readFragment(addressTo(kept, names.addressee, own).text, own ? 'you' : 'unknown', names.capitals);
   }
   return readFragment(addressed.text, own ? 'you' : 'unknown', names.capitals);
