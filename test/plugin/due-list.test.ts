@@ -214,6 +214,17 @@ describe('buttons, menus and letters', () => {
     expect(focused(vault)).toContain('Thank Tom Becker');
   });
 
+  test('“Why” tells the exact times as well, for those who cannot hover', async () => {
+    const vault = await openPlugin();
+    const ana = row(vault, 'Thank Ana Ruiz');
+    const exact = 'From Wed 18 Nov, 15:00 · Due Thu 19 Nov, 15:00';
+    expect(ana.textContent).not.toContain(exact);
+    await press(vault, ana, 'w');
+    expect(row(vault, 'Thank Ana Ruiz').textContent).toContain(exact);
+    await press(vault, ana, 'w');
+    expect(row(vault, 'Thank Ana Ruiz').textContent).not.toContain(exact);
+  });
+
   test('snoozed until tomorrow, a row waits in “Later”', async () => {
     const vault = await openPlugin();
     const ana = row(vault, 'Thank Ana Ruiz');

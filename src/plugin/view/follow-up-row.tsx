@@ -94,6 +94,7 @@ export function FollowUpRow(props: FollowUpRowProps) {
       </div>
       <div role="gridcell" class="interview-follow-up-why">
         <bdi>{why}</bdi>
+        {whyShown && <div>{when.exact.replace('\n', ' · ')}</div>}
       </div>
       {next && (
         <div role="gridcell" class="interview-follow-up-next-cell">
