@@ -8,6 +8,8 @@ import { interfaceText } from '../text/interface';
 import { letterText } from '../text/letter-text';
 import { templateText } from '../text/template-text';
 import { askNextStep } from './add-next-step-modal';
+import { chooseStatus } from './choose-status';
+import { chooseMessage } from './draft-message-modal';
 import { checkLetter, handOverLetter } from './letters/hand-over-letter';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
@@ -39,8 +41,10 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
     add(interfaceText.menus.draftThankYous, 'mail-plus', () =>
       onLatestText(context, () => draftThankYous(context, path)),
     );
+    add(interfaceText.menus.draftMessage, 'message-square-plus', () => chooseMessage(context, path));
     add(addStepText.menu, 'handshake', () => askNextStep(context, path));
     add(interfaceText.menus.logReply, 'reply', () => logReply(context, path));
+    add(interfaceText.actions.setStatus, 'flag', () => chooseStatus(context, path));
   }
   const template = templateAt(context, path)?.kind;
   if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template));

@@ -107,6 +107,7 @@ export const interfaceText = {
 
   menus: {
     draftThankYous: 'Draft thank-you notes',
+    draftMessage: 'Draft a message',
     markSent: 'Mark as sent',
     logReply: 'Log a reply',
   },

@@ -16,13 +16,29 @@ function fileMenu(vault: HeadlessVault, path: string): HTMLElement[] {
 
 const titles = (items: readonly HTMLElement[]): string[] => items.map(({ textContent }) => textContent);
 
-test('of an interview note: drafting letters and logging a reply', async () => {
+test('of an interview note: drafting letters, and noting what happened', async () => {
   const vault = await openPlugin();
   const items = fileMenu(vault, interviewPath);
-  expect(titles(items)).toEqual(['Draft thank-you notes', 'Add a promised step', 'Log a reply']);
+  expect(titles(items)).toEqual([
+    'Draft thank-you notes',
+    'Draft a message',
+    'Add a promised step',
+    'Log a reply',
+    'Set status',
+  ]);
   items[0]?.click();
   await vault.settle();
   expect(drafts(vault)).toHaveLength(2);
+});
+
+test('of an interview note: a message and the status are asked for', async () => {
+  const vault = await openPlugin();
+  fileMenu(vault, interviewPath)[1]?.click();
+  expect(vault.window.document.querySelector<HTMLInputElement>('.prompt-input')?.placeholder).toBe('Which message?');
+  await vault.close();
+  const other = await openPlugin();
+  fileMenu(other, interviewPath)[4]?.click();
+  expect(other.text()).toContain('Offer received');
 });
 
 const letterEntries = ['Check letter', 'Copy letter', 'Copy as rich text', 'Open in mail app'];
