@@ -90,3 +90,9 @@ it('takes time in step with the length of a hostile letter', () => {
     expect(performance.now() - started).toBeLessThan(1500);
   }
 });
+
+// With time that grows by the square of the length, each of these would take many minutes.
+it.each(['a:', 'a@', '[a](', '[[a|', '**a ', '_a ', '`a', '==a', '%%', '<!-- ', '{{', 'https://', '> ', ' ', '\n'])(
+  'half a million characters of %j after an open bracket end soon',
+  (text) => expect(plainLetter(`<b${text.repeat(500_000 / text.length)}`).length).toBeLessThan(600_000),
+);

@@ -90,9 +90,7 @@ function withoutLinks(text: string): string {
       const isOnTheWeb = /^https?:/i.test(address) && !unhidden(address).includes(unhidden(shown));
       return isOnTheWeb ? `${shown} (${address})` : shown;
     })
-    .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]*[:@][^<>\s]*)>/gi, (_, address: string) =>
-      address.replace(/^mailto:/i, ''),
-    )
+    .replace(/<([^<>\s:@]*[:@][^<>\s]*)>/g, (_, address: string) => address.replace(/^mailto:/i, ''))
     .replace(/\[\^[^[\]]*\]|\^\[[^[\]]*\]/g, '');
 }
 
