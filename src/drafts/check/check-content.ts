@@ -18,6 +18,9 @@ const longestQuote = 80;
 
 const start = ({ text }: Sentence): string => (text.split('\n')[0] ?? '').slice(0, longestQuote);
 
+/** What somebody said or asked is of this talk already where it names but one thing. */
+const wasSaid = /\byou (?:asked|told|said|showed|explained|mentioned|described|recommended)\b/i;
+
 /** The words of the names that a letter may well have: none of them makes it specific. */
 function nameWords({ person, personNames, ownNames, others }: DraftToCheck): ReadonlySet<string> {
   const names = [person.text, ...personNames, ...ownNames, ...others.map(({ text }) => text)];
@@ -27,7 +30,10 @@ function nameWords({ person, personNames, ownNames, others }: DraftToCheck): Rea
 function isSpecific({ sentences, isEnglish }: ReadLetter, draft: DraftToCheck): boolean {
   const known = nameWords(draft);
   // What everybody writes is known in English only.
-  return !isEnglish || sentences.some(({ text }) => hasBlank(text) || specificWords(text, known).size > 1);
+  return (
+    !isEnglish ||
+    sentences.some(({ text }) => hasBlank(text) || specificWords(text, known).size > (wasSaid.test(text) ? 0 : 1))
+  );
 }
 
 /** A thank-you that says nothing of the talk itself. */

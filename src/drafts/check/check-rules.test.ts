@@ -545,3 +545,10 @@ Best regards,
 Jo Martin`;
   expect(rulesOf(body, { kind: 'check-in', today: '2026-12-04' })).toEqual(['only-outcome']);
 });
+
+it('takes a question of theirs for something of this talk, and a mere mention of the team for nothing', () => {
+  const body = (point: string) =>
+    `Dear Ana,\n\nI appreciated the chance to speak with you about the role on Wednesday, 18 November, and I want to thank you for it.\n\n${point} Our talk made me keener on the role, and more confident that I could do it well.\n\nI look forward to hearing from you.\n\nBest regards,\nJo Martin`;
+  expect(rulesOf(body("You asked what book I'd make everyone read."))).toEqual([]);
+  expect(rulesOf(body('You told me more about the team and the work.'))).toEqual(['no-point']);
+});
