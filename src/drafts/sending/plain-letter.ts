@@ -48,7 +48,9 @@ function plainLine(line: string): string {
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1')
     .replace(/^(\s*)[*+-]\s+(?:\[.\]\s+)?/, '$1- ')
     .replace(/^(\s*\d{1,3}[.)])\s+\[.\]\s+/, '$1 ');
-  return spelledOut(unhidden(withoutWikilinks(withoutMarks(withoutLinks(hidden(structure)))))).trimEnd();
+  const plain = unhidden(withoutWikilinks(withoutMarks(withoutLinks(hidden(structure)))));
+  // Marks that were code can make up a link or bold type with others that were not.
+  return spelledOut(withoutWikilinks(plain.replace(/\*\*(\p{L}+)\*\*/gu, '$1'))).trimEnd();
 }
 
 /** Marks that were escaped, or stand in an address, are no Markdown: meanwhile they stand as private characters. */
