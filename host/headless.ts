@@ -71,6 +71,7 @@ export async function openVault(options: VaultOptions = {}): Promise<HeadlessVau
 export class HeadlessVault {
   /** Until when somebody waits by `delay`. */
   private delayed = 0;
+  private killed = false;
 
   constructor(
     readonly host: Host,
@@ -83,6 +84,11 @@ export class HeadlessVault {
 
   get app(): HostApp {
     return this.host.app;
+  }
+
+  /** Whether the app was killed. */
+  get isKilled(): boolean {
+    return this.killed;
   }
 
   /** The window's time. */
@@ -120,6 +126,7 @@ export class HeadlessVault {
     const limit = (this.clock?.now ?? 0) + horizon;
     for (let quiet = 0; quiet < 3; quiet++) {
       await turn();
+      if (this.killed) return;
       if ((this.clock?.runNext(Math.max(limit, this.delayed)) ?? false) || this.host.busy) quiet = -1;
     }
   }
@@ -138,6 +145,7 @@ export class HeadlessVault {
     const limit = (this.clock?.now ?? 0) + 60_000;
     for (let quiet = 0; !settled && (quiet < patience || this.clock === null); quiet++) {
       await turn();
+      if (this.killed) throw new Error('The app was killed.');
       if (settled || (this.clock?.runNext(limit) ?? false) || this.host.busy) quiet = 0;
     }
     if (!settled) throw new Error('Still waiting although nothing is left to do; is an answer needed?');
@@ -256,6 +264,7 @@ export class HeadlessVault {
    * disk. What it wrote before is in its storage.
    */
   kill(): void {
+    this.killed = true;
     this.host.disk.faults.add(() => new Promise(() => undefined));
     this.window.close();
   }

@@ -31,6 +31,17 @@ describe('add-examples', () => {
     },
   );
 
+  test('one that cannot be read is left alone', async () => {
+    const vault = await testVault(mine);
+    await addExamples(vault.context);
+    const [unreadable = ''] = examplesIn(vault);
+    vault.store.faults.failure = (operation, path) =>
+      operation === 'read' && path === unreadable ? 'The disk is worn.' : undefined;
+    const found = await findExamples(vault.context);
+    expect(found.untouched).toHaveLength(6);
+    expect(found.changed).toEqual([unreadable]);
+  });
+
   test('are taken back by undo, and put back by its undo', async () => {
     const vault = await testVault(mine);
     await addExamples(vault.context);

@@ -5,7 +5,6 @@ import type { ActionContext } from './context';
 import type { ExampleNote } from './example-notes';
 import { exampleDay, exampleFolder, exampleMark, exampleNotes } from './example-notes';
 import { inTurn } from './recording/in-turn';
-import { trashIfUnchanged } from './recording/trash-if-unchanged';
 import { reasonOf } from './recording/reason-of';
 
 /** The examples that a vault has: as they were added, and changed since. */
@@ -15,15 +14,16 @@ export interface FoundExamples {
   readonly changed: readonly string[];
 }
 
-/** The examples in their folder. A note there that was never an example is nobody's business. */
+/** The examples in their folder; one that cannot be read counts as changed. A note there that was never an example is nobody's business. */
 export async function findExamples({ store }: ActionContext): Promise<FoundExamples> {
   const untouched: ExampleNote[] = [];
   const changed: string[] = [];
   for (const path of store.notePaths().filter((one) => one.startsWith(`${exampleFolder}/`))) {
     const day = exampleDay(store.source(path)?.properties?.[exampleMark]);
     if (day === null) continue;
-    const text = await store.read(path);
-    const isUntouched = exampleNotes(day).some((example) => example.path === path && example.text === text);
+    const text = await store.read(path).catch(() => null);
+    const isUntouched =
+      text !== null && exampleNotes(day).some((example) => example.path === path && example.text === text);
     if (isUntouched) untouched.push({ path, text });
     else changed.push(path);
   }
@@ -76,11 +76,13 @@ export async function removeExamples(
     try {
       for (const example of examples) {
         if (!store.exists(example.path)) continue;
-        const drafted = index.draftsOf(example.path).length;
-        if (await trashIfUnchanged(store, example.path, example.text)) {
-          removed.push(example);
-          letters += drafted;
-        } else kept.push(baseNameOf(example.path));
+        const theirs = index.draftsOf(example.path).length;
+        if (!(await store.trash(example.path, example.text))) {
+          kept.push(baseNameOf(example.path));
+          continue;
+        }
+        letters += theirs;
+        removed.push(example);
       }
       await store.trashEmptyFolder(exampleFolder);
       announcer.announce(examplesText.removed(removed.length, kept, letters), async () => {

@@ -41,11 +41,12 @@ export function writeInTurn(context: ActionContext, interviewPath: string, wish:
   const { index, store } = context;
   const asked = index.interviewAt(interviewPath);
   const path = asked === undefined ? interviewPath : planMessages(context, asked, wish.kind).interview.path;
-  return inTurn(store, path, () => {
+  return inTurn(store, path, async () => {
+    await index.readUnindexedDrafts(context.settings().drafts.folder);
     const interview = index.interviewAt(interviewPath);
     if (interview !== undefined) return writeLetters(context, interview, wish);
     const failed = [{ person: '', reason: notices.notAnInterview(baseNameOf(interviewPath)) }];
-    return Promise.resolve({ created: [], existing: [], failed, letters: [], existingFor: [] });
+    return { created: [], existing: [], failed, letters: [], existingFor: [] };
   });
 }
 

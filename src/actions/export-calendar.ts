@@ -6,7 +6,6 @@ import { notices } from '../text/notices';
 import { calendarPathIn } from './calendar-path';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
-import { trashIfUnchanged } from './recording/trash-if-unchanged';
 import { reasonOf } from './recording/reason-of';
 import { undoChanges } from './recording/undo-changes';
 
@@ -91,8 +90,7 @@ async function undo(context: ActionContext, path: string, { before, after }: Non
   const { announcer, store } = context;
   if (before !== null) return undoChanges(context, [{ path, change: { before, after } }]);
   try {
-    const isGone = await trashIfUnchanged(store, path, after);
-    announcer.announce(isGone ? notices.undone : notices.undoRefused(path));
+    announcer.announce((await store.trash(path, after)) ? notices.undone : notices.undoRefused(path));
   } catch (error) {
     announcer.announce(notices.undoFailed(reasonOf(error)));
   }

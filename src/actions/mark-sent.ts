@@ -4,10 +4,13 @@ import type { DraftNote } from '../domain/draft-note';
 import type { FollowUp } from '../domain/follow-up';
 import { given } from '../domain/given';
 import type { LogEvent } from '../domain/log-event';
+import { isSameStep } from '../domain/step-key';
+import { isNamed } from '../domain/who';
 import { baseNameOf } from '../domain/reference';
 import { addToLog, markDraftSent } from '../notes/write-properties';
 import { notices } from '../text/notices';
 import type { ActionContext } from './context';
+import type { Offer } from './ports';
 import { inTurn } from './recording/in-turn';
 import type { LogSubject } from './recording/log-subject';
 import { logSubjectOf, namedIn } from './recording/log-subject';
@@ -33,6 +36,23 @@ export function markSent(context: ActionContext, draftPath: string): Promise<Rec
   if (context.index.interviewAt(draft.interviewPath) === undefined)
     return refuse(notices.noInterviewOfDraft(baseNameOf(draftPath)));
   return inTurn(context.store, draft.interviewPath, () => markInTurn(context, draft));
+}
+
+/**
+ * Whether a draft is marked as sent and the interview's log says so, or is out of reach. After a crash between the two
+ * writes the line is still missing.
+ */
+export function isRecordedSent(
+  { index }: ActionContext,
+  { status, kind, to, what, interviewPath }: DraftNote,
+): boolean {
+  const log = index.interviewAt(interviewPath)?.log;
+  const tells = (event: LogEvent): boolean =>
+    event.event === 'sent' &&
+    event.kind === kind &&
+    (to === undefined || event.to === undefined || isNamed(event.to, to, index.people)) &&
+    (what === undefined || event.re === undefined || isSameStep(event.re, what));
+  return status === 'sent' && log?.some(tells) !== false;
 }
 
 /** Records that a follow-up without a draft was sent, by its channel. */
@@ -69,7 +89,8 @@ async function markInTurn(context: ActionContext, draft: DraftNote): Promise<Rec
     );
     if (change !== null) changes.push({ path: draft.interviewPath, change });
   } catch (error) {
-    announcer.announce(notices.sentButNotLogged(reasonOf(error)), changes.length > 0 ? undo : undefined);
+    const again: Offer = { label: notices.markAsSent, run: () => markSent(context, draft.path) };
+    announcer.announce(notices.sentButNotLogged(reasonOf(error)), changes.length > 0 ? undo : undefined, again);
     return 'failed';
   }
   if (changes.length === 0) {

@@ -10,11 +10,11 @@ import { composeInterview, givenProperties, inOneLine, peopleIn } from '../notes
 import { readFrontmatter, splitNote } from '../notes/frontmatter';
 import type { FillIn } from '../notes/interview-body';
 import { builtInBody, composeBody, fillIn, firstBulletLine } from '../notes/interview-body';
-import type { NoteSource } from '../notes/note-source';
 import { linkPathOf, readLink, shownText } from '../notes/read-link';
 import { newNoteText } from '../text/new-note-text';
 import type { ActionContext } from './context';
 import { inTurn } from './recording/in-turn';
+import { sourceOfProperties } from './index/source-of-properties';
 import { readingOf } from './settings';
 import { takeBack } from './recording/take-back';
 import { reasonOf } from './recording/reason-of';
@@ -69,7 +69,7 @@ export function planInterview(context: ActionContext, typed: TypedInterview, tem
   const properties = composeInterview(typed, reading, names, template.given);
   const shown = peopleIn(typed.interviewers).map(({ name, email }) => shownText(name) || email);
   const body = composeBody(template.body, shown, valuesFor(typed, baseNameOf(path)));
-  const source = sourceOf(context, path, properties);
+  const source = sourceOfProperties(context.store, path, properties);
   return {
     path,
     isNumbered: path !== draftPath(place, () => false, new Set()),
@@ -154,18 +154,4 @@ function noteCalled({ store, index }: ActionContext, name: string, from: string)
   const found = safeName(name) === name ? store.resolve(name, from) : null;
   if (found === null || fold(baseNameOf(found)) !== wanted) return undefined;
   return index.interviewAt(found) === undefined && index.draftAt(found) === undefined ? found : undefined;
-}
-
-/** The note as Obsidian's cache will tell it. */
-function sourceOf({ store }: ActionContext, path: string, properties: Readonly<Record<string, unknown>>): NoteSource {
-  const links = Object.entries(properties).flatMap(([key, value]) =>
-    (Array.isArray(value) ? value.map((item, place) => [`${key}.${place}`, item] as const) : [[key, value] as const])
-      .map(([at, item]) => ({ at, link: typeof item === 'string' ? readLink(item) : null }))
-      .flatMap(({ at, link }) => {
-        if (link?.to !== 'note') return [];
-        const target = store.resolve(linkPathOf(link.link), path);
-        return [{ key: at, link: link.link, ...(target === null ? {} : { path: target }) }];
-      }),
-  );
-  return { path, properties, unparsed: false, links, headings: [] };
 }

@@ -25,8 +25,11 @@ export interface NoteStore {
   restore(path: string, change: TextChange): Promise<boolean>;
   /** Makes a file read `after` if it still reads `before`; answers false, changing nothing, if it does not. */
   replace(path: string, change: TextChange): Promise<boolean>;
-  /** Moves a note to the trash as the person's settings say. */
-  trash(path: string): Promise<void>;
+  /**
+   * Moves a file to the trash, as the person's settings say, if it still reads `text` and nothing else is being typed into
+   * it; answers false, moving nothing, where it does not or where there is none.
+   */
+  trash(path: string, text: string): Promise<boolean>;
   /** Moves a folder to the trash if nothing is in it; does nothing where something is, or where there is none. */
   trashEmptyFolder(path: string): Promise<void>;
   /** Vault path that a link in `from` leads to, or null. */

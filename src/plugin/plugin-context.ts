@@ -26,9 +26,9 @@ export interface ListOptions {
 
 /**
  * Runs what works on the text of notes, after what is still being typed in them has been saved: nobody waits two
- * seconds before running a command.
+ * seconds before running a command. Words that cannot be saved stay in their editor, which tries again.
  */
 export async function onLatestText<Result>({ app }: PluginContext, work: () => Promise<Result>): Promise<Result> {
-  await saveOpenEditors(app);
+  await saveOpenEditors(app).catch(() => undefined);
   return work();
 }

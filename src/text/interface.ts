@@ -150,6 +150,8 @@ export const interfaceText = {
     taken: (path: string) => `“${path}” exists already.`,
     unreadable: (reason: string) => `The note could not be read (${reason}).`,
     unwritable: (reason: string) => `The vault could not be written to (${reason}).`,
+    halfWritten: (name: string, reason: string) =>
+      `“${name}” was only written in part (${reason}). Make room and restore it, from Obsidian's file recovery or a backup.`,
   },
 
   cli: {

@@ -190,11 +190,12 @@ export function memoryStore(initial: Readonly<Record<string, string>> = {}): Mem
       this.onChange({ event: 'changed', path });
       return true;
     },
-    async trash(path) {
+    async trash(path, text) {
       await attempt('trash', path);
-      textOf(path);
+      if (notes.get(path) !== text) return false;
       notes.delete(path);
       this.onChange({ event: 'deleted', path });
+      return true;
     },
     trashEmptyFolder: () => Promise.resolve(),
     resolve,

@@ -32,7 +32,13 @@ export abstract class FileView extends ItemView {
     if (this.file === file) return;
     if (this.file) await this.onUnloadFile(this.file);
     this.file = file;
-    if (file) await this.onLoadFile(file);
+    try {
+      if (file) await this.onLoadFile(file);
+    } catch (error) {
+      // What the view shows is not the text of a note that could not be read.
+      this.file = null;
+      throw error;
+    }
   }
 
   onLoadFile(file: TFile): Promise<void>;

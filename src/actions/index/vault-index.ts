@@ -19,9 +19,11 @@ import { knownNotes } from './known-notes';
 import { listeners } from './listeners';
 import type { NoteStore, Pause, Yaml } from '../ports';
 import { StoreError } from '../ports';
+import { readFrontmatter } from '../../notes/frontmatter';
 import type { FactsReader, NoteFacts } from './note-facts';
 import { factsReader } from './note-facts';
 import type { Settings } from '../settings';
+import { sourceOfProperties } from './source-of-properties';
 import { readingOf } from '../settings';
 
 /** How far the index has come. `done` counts the notes that it has seen in Obsidian's cache, of `total` in the vault. */
@@ -41,6 +43,7 @@ export class VaultIndex {
   readonly #store: NoteStore;
   readonly #settings: () => Settings;
   readonly #stopwatch: () => number;
+  readonly #yaml: Yaml;
   readonly #reader: FactsReader;
   readonly #notes: KnownNotes;
   readonly #agendas: GroupAgendas;
@@ -69,6 +72,7 @@ export class VaultIndex {
     this.#settings = settings;
     this.#stopwatch = stopwatch;
     this.#reader = factsReader(settings, yaml);
+    this.#yaml = yaml;
     this.#notes = knownNotes(
       (path) => store.source(path),
       (group) => this.#touch(group),
@@ -208,6 +212,20 @@ export class VaultIndex {
   /** Takes a draft as known from the moment of its creation: Obsidian indexes it only later. */
   expectDraft(draft: DraftNote): void {
     if (this.draftAt(draft.path) === undefined) this.#notes.put(draft.path, { draft, problems: [] }, null);
+  }
+
+  /**
+   * Reads the letters in a folder that Obsidian has not indexed yet, from their text: none of them may be written again.
+   * What cannot be read is left to Obsidian.
+   */
+  async readUnindexedDrafts(folder: string): Promise<void> {
+    for (const path of [...this.#uncached].filter((one) => one.startsWith(folder))) {
+      const text = await this.#store.read(path).catch(() => '');
+      const frontmatter = readFrontmatter(text, (yaml) => this.#yaml.parse(yaml));
+      if (!('properties' in frontmatter) || frontmatter.properties === null) continue;
+      const facts = this.#reader.ofCache(sourceOfProperties(this.#store, path, frontmatter.properties));
+      if (facts?.draft !== undefined && this.#uncached.has(path)) this.#notes.put(path, facts, null);
+    }
   }
 
   /** Calls the listener once after each batch of changes that concern the agenda; answers how to stop that. */

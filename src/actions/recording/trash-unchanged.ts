@@ -2,7 +2,6 @@ import { baseNameOf } from '../../domain/reference';
 import { notices } from '../../text/notices';
 import type { ActionContext } from '../context';
 import type { CreatedDraft } from '../letters/draft-outcome';
-import { trashIfUnchanged } from './trash-if-unchanged';
 import { reasonOf } from './reason-of';
 
 /** Takes created letters back, but none that has been changed, moved or deleted since. */
@@ -12,7 +11,7 @@ export async function trashUnchanged(context: ActionContext, letters: readonly C
   let trashed = 0;
   try {
     for (const { path, text } of letters) {
-      if (await trashIfUnchanged(store, path, text)) trashed += 1;
+      if (await store.trash(path, text)) trashed += 1;
       else kept.push(baseNameOf(path));
     }
     announcer.announce(notices.draftsTrashed(trashed, kept));

@@ -1,4 +1,4 @@
-import { markSent } from '../../actions/mark-sent';
+import { isRecordedSent, markSent } from '../../actions/mark-sent';
 import { activeDraft } from '../active-note';
 import { onlyOn } from '../palette-command';
 
@@ -7,7 +7,7 @@ export const markSentCommand = onlyOn(
   'mark-sent',
   (context) => {
     const draft = activeDraft(context);
-    return draft?.status === 'draft' ? draft : undefined;
+    return draft === undefined || isRecordedSent(context, draft) ? undefined : draft;
   },
   (context, { path }) => markSent(context, path),
 );

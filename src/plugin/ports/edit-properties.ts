@@ -1,6 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { parseYaml } from 'obsidian';
 import type { TextChange } from '../../actions/ports';
+import { isBeginning, putBackHalfWritten } from './half-written';
 import { saveOpenEditors } from './open-editors';
 
 const frontmatterBlock = /^\uFEFF?---[ \t]*\r?\n((?:[\s\S]*?\n)?)---[ \t]*(?:\r?\n|$)/;
@@ -23,13 +24,26 @@ export async function editProperties(
   await saveOpenEditors(app, file);
   const before = await app.vault.read(file);
   let found = '';
-  await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-    found = JSON.stringify(properties);
-    edit(properties);
-  });
-  const after = await withLineEndsOf(before, app, file);
+  let isWriting = false;
+  try {
+    await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+      found = JSON.stringify(properties);
+      edit(properties);
+      isWriting = true;
+    });
+  } catch (error) {
+    if (isWriting) await putBackHalfWritten(app.vault, file, before, (text) => isHalfOf(text, before));
+    throw error;
+  }
+  // The properties are written: what fails from here on only keeps them from being taken back.
+  const after = await withLineEndsOf(before, app, file).catch(() => unknownText);
   const undisturbed = bodyOf(after) === bodyOf(before) && found === JSON.stringify(propertiesOf(before));
   return undisturbed ? { before, after } : { before: unknownText, after: unknownText };
+}
+
+/** Whether writing a note stopped within its properties, or within what stands below them. */
+function isHalfOf(text: string, before: string): boolean {
+  return !frontmatterBlock.test(text) || isBeginning(bodyOf(text), bodyOf(before));
 }
 
 /** Gives the rewritten properties the line ends that the note had: Obsidian writes them with `\n`. */

@@ -6,6 +6,7 @@ import { baseNameOf } from '../../domain/reference';
 import { interfaceText } from '../../text/interface';
 import { editProperties } from './edit-properties';
 import { noteSourceOf } from './note-source-of';
+import { createWhole, isBeginning, putBackHalfWritten } from './half-written';
 import { saveOpenEditors } from './open-editors';
 
 const { storeFailures } = interfaceText;
@@ -34,13 +35,21 @@ export function obsidianNoteStore(app: App): NoteStore {
         const wanted = normalizePath(path);
         if (vault.getAbstractFileByPath(wanted) !== null) throw new StoreError(storeFailures.taken(wanted));
         await createFolderOf(app, wanted);
-        await vault.create(wanted, text);
+        await createWhole(vault, wanted, text);
       }),
     editProperties: (path, edit) => editing(app, () => fileAt(path), edit),
     restore: (path, change) => explained(storeFailures.unwritable, () => restore(app, fileAt(path), change)),
     replace: (path, { before, after }) =>
       explained(storeFailures.unwritable, () => restore(app, fileAt(path), { before: after, after: before })),
-    trash: (path) => explained(storeFailures.unwritable, () => fileManager.trashFile(fileAt(path))),
+    trash: (path, text) =>
+      explained(storeFailures.unwritable, async () => {
+        const file = vault.getFileByPath(path);
+        if (file === null) return false;
+        await saveOpenEditors(app, file);
+        const isUnchanged = (await vault.read(file)) === text;
+        if (isUnchanged) await fileManager.trashFile(file);
+        return isUnchanged;
+      }),
     trashEmptyFolder: (path) =>
       explained(storeFailures.unwritable, async () => {
         const folder = vault.getFolderByPath(path);
@@ -115,6 +124,7 @@ async function restore(app: App, file: TFile, change: TextChange): Promise<boole
     return true;
   } catch (error) {
     if (error instanceof ChangedSince) return false;
+    await putBackHalfWritten(app.vault, file, change.after, (found) => isBeginning(found, change.before));
     throw error;
   }
 }
