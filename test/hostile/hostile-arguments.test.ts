@@ -4,6 +4,9 @@ import { interviewPath, openPlugin, smallVault } from '../plugin/support/open-pl
 import { expectHarmless } from './harmless';
 import { allPayloads } from './payloads';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 const commands: Readonly<Record<string, readonly string[]>> = {
   due: ['format', 'section', 'company', 'kind'],
   draft: ['file', 'kind', 'person', 'what', 'override', 'format'],

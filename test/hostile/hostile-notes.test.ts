@@ -5,6 +5,9 @@ import { expectHarmless, newPaths } from './harmless';
 import { filesWith } from './notes-with';
 import { payloads } from './payloads';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 /** The letters that the command line drafts of every interview. */
 async function draftEverything(vault: HeadlessVault, files: Readonly<Record<string, string>>): Promise<void> {
   for (const file of Object.keys(files).filter((path) => path.startsWith('Interviews/')))

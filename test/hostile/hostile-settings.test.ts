@@ -4,6 +4,9 @@ import { SettingsWindow } from '../plugin/support/settings-window';
 import { expectHarmless, newPaths } from './harmless';
 import { allPayloads, payloads } from './payloads';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 const file = '.obsidian/plugins/interview-follow-up/data.json';
 const huge = 'x'.repeat(1_000_000);
 

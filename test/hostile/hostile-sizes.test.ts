@@ -2,6 +2,9 @@ import { agenda, openPlugin, run } from '../plugin/support/open-plugin';
 import { readIcs } from '../support/read-ics';
 import { expectHarmless, newPaths } from './harmless';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 const many = <Item>(count: number, item: (number: number) => Item): Item[] =>
   Array.from({ length: count }, (_, number) => item(number));
 const huge = 'long words '.repeat(950_000);

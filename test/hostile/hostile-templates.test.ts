@@ -2,6 +2,9 @@ import { onsite, interviewPath, openPlugin, smallVault, run } from '../plugin/su
 import { expectHarmless, newPaths } from './harmless';
 import { mark, payloads } from './payloads';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 interface Drafted {
   readonly created: readonly string[];
   readonly failed: readonly { readonly reason: string }[];

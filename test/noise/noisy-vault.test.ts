@@ -4,6 +4,9 @@ import { noiseKinds } from './noise-kinds';
 import type { NoisyNote } from './note-parts';
 import { SeededRandom } from './seeded-random';
 
+// A busy machine takes its time; what never ends, ends here.
+jest.setTimeout(240_000);
+
 /** Of each sort of note this many, each made by chance. */
 const notesOfEachSort = 12;
 
