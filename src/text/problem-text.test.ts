@@ -84,7 +84,7 @@ describe('what a conflict copy says otherwise', () => {
   type Differences = Omit<NonNullable<Problem['differences']>, 'used'>;
   const said = (differences: Differences) =>
     problemText(problem('conflict-copy', { differences: { used: 'Jobs/Northwind.md', ...differences } }), english);
-  const start = 'Each note once: “Northwind” is used, and the copy counts for nothing.';
+  const start = 'Each note once: the original is used, and this copy counts for nothing.';
 
   it.each<[string, Differences, string]>([
     ['nothing that is known', { properties: [] }, ''],
@@ -107,7 +107,7 @@ describe('what a conflict copy says otherwise', () => {
     expect(said({ properties: [], body: false }).fix).toBe('Nothing differs: the copy can be deleted.'));
 
   it('something, or what nobody has looked at yet: it has to be looked at', () => {
-    const fix = 'Take over into “Northwind” what you want to keep, then delete the copy.';
+    const fix = 'Take over into the original what you want to keep, then delete the copy.';
     expect(said({ properties: [] }).fix).toBe(fix);
     expect(said({ properties: [], body: true }).fix).toBe(fix);
     expect(said({ properties: [{ property: 'role', says: [] }], body: false }).fix).toBe(fix);

@@ -3,7 +3,6 @@ import { contactPolicies } from '../domain/contact-policy';
 import { channels } from '../domain/channel';
 import { given } from '../domain/given';
 import type { CopyDifferences, Problem, ProblemCode } from '../domain/problem';
-import { baseNameOf } from '../domain/reference';
 import { statuses } from '../domain/status';
 import type { Language } from './language';
 import { listed } from './listed';
@@ -197,15 +196,14 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     fix: 'Link the interview, or delete the draft if it is no longer needed.',
   }),
   'conflict-copy': ({ written, differences }) => {
-    const used = differences === undefined ? 'the other note' : `“${baseNameOf(differences.used)}”`;
     const differs = inTheCopy(differences);
     const same = differs === '' && differences?.body === false;
     return {
-      title: `${written === '' ? 'This note' : written} is a copy that a sync tool left`,
-      expected: `Each note once: ${used} is used, and the copy counts for nothing.${differs}`,
+      title: `A sync tool left a copy of ${written === '' ? 'another note' : written}`,
+      expected: `Each note once: the original is used, and this copy counts for nothing.${differs}`,
       fix: same
         ? 'Nothing differs: the copy can be deleted.'
-        : `Take over into ${used} what you want to keep, then delete the copy.`,
+        : 'Take over into the original what you want to keep, then delete the copy.',
     };
   },
 };

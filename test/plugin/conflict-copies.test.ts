@@ -29,11 +29,11 @@ test('a conflict copy of an interview doubles nothing, and the list says what it
     expect.objectContaining({
       kind: 'problem',
       section: 'needs-attention',
-      what: "“2026-11-18 Northwind (Ana's conflicted copy 2026-11-18)” is a copy that a sync tool left",
+      what: 'A sync tool left a copy of “2026-11-18 Northwind”',
       why: [
-        'Each note once: “2026-11-18 Northwind” is used, and the copy counts for nothing.',
+        'Each note once: the original is used, and this copy counts for nothing.',
         'In the copy “follow_up_log” says “2026-11-18 sent thank-you to Ana Ruiz by email” and the text is different.',
-        'Take over into “2026-11-18 Northwind” what you want to keep, then delete the copy.',
+        'Take over into the original what you want to keep, then delete the copy.',
       ].join(' '),
       opens: null,
       due: null,

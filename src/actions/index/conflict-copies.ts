@@ -51,7 +51,7 @@ export function conflictCopies(
       properties: usedSource === null || source === null ? [] : differingProperties(usedSource, source),
       ...(compared?.used === inUse ? { body: compared.body } : {}),
     };
-    const written = baseNameOf(copy);
+    const written = baseNameOf(inUse);
     return { copyOf: inUse, problems: [{ path: copy, code: 'conflict-copy', written, differences }] };
   }
 
