@@ -78,6 +78,13 @@ describe('a disk that is full', () => {
     expect(linesAbout(life, 'replied')).toBe(1);
   });
 
+  test('leaves no half note where only line ends are left to write', async () => {
+    failing(life.vault, /Larkspur/, fault('ENOSPC', 200), { times: 1, after: 1 });
+    await run(life.vault, 'log-reply', interviews.larkspur);
+    expect(life.vault.notices().join()).toContain('Reply logged');
+    expect(life.vault.read(interviews.larkspur)).toContain('replied');
+  });
+
   test('leaves no half note when a deed is undone', async () => {
     await run(life.vault, 'log-reply', northwind);
     const logged = life.vault.read(northwind);

@@ -1,6 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import { parseYaml } from 'obsidian';
 import type { TextChange } from '../../actions/ports';
+import { StoreError } from '../../actions/ports';
 import { isBeginning, putBackHalfWritten } from './half-written';
 import { saveOpenEditors } from './open-editors';
 
@@ -36,7 +37,10 @@ export async function editProperties(
     throw error;
   }
   // The properties are written: what fails from here on only keeps them from being taken back.
-  const after = await withLineEndsOf(before, app, file).catch(() => unknownText);
+  const after = await withLineEndsOf(before, app, file).catch((error: unknown) => {
+    if (error instanceof StoreError) throw error;
+    return unknownText;
+  });
   const undisturbed = bodyOf(after) === bodyOf(before) && found === JSON.stringify(propertiesOf(before));
   return undisturbed ? { before, after } : { before: unknownText, after: unknownText };
 }
@@ -52,9 +56,14 @@ async function withLineEndsOf(before: string, app: App, file: TFile): Promise<st
   const written = await app.vault.read(file);
   const changed = /[^\r]\n/.test(frontmatterBlock.exec(written)?.[0] ?? '');
   if (!hadWindowsEnds || !changed) return written;
-  return app.vault.process(file, (text) =>
-    text.replace(frontmatterBlock, (properties) => properties.replace(/\r?\n/g, '\r\n')),
-  );
+  const withEnds = (text: string): string =>
+    text.replace(frontmatterBlock, (properties) => properties.replace(/\r?\n/g, '\r\n'));
+  try {
+    return await app.vault.process(file, withEnds);
+  } catch (error) {
+    await putBackHalfWritten(app.vault, file, written, (found) => isBeginning(found, withEnds(written)));
+    throw error;
+  }
 }
 
 function bodyOf(text: string): string {
