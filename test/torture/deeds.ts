@@ -9,6 +9,8 @@ export interface Deed {
   readonly name: string;
   /** The note that has to be in front. */
   readonly note?: string;
+  /** Whether doing it again takes it back, so that no second time completes the first. */
+  readonly toggles?: boolean;
   readonly run: (vault: HeadlessVault) => Promise<boolean>;
 }
 
@@ -172,5 +174,6 @@ export const deeds: readonly Deed[] = [
   repair,
   plainCommand('export-calendar'),
   plainCommand('create-base'),
-  plainCommand('add-examples'),
+  // With some of the examples there, it offers to remove them.
+  { ...plainCommand('add-examples'), toggles: true },
 ];

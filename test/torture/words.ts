@@ -74,8 +74,8 @@ export class Words {
       if (!this.knows(path)) continue;
       this.#bodies.set(path, bodyOf(text));
       // What is logged meanwhile may be taken back.
-      const { follow_up_log } = this.#properties.get(path) ?? {};
-      this.#properties.set(path, { ...propertiesOf(text), follow_up_log });
+      const { follow_up_log, next_steps } = this.#properties.get(path) ?? {};
+      this.#properties.set(path, { ...propertiesOf(text), follow_up_log, next_steps });
     }
   }
 
