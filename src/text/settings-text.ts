@@ -1,4 +1,5 @@
 import type { ContactPolicy } from '../domain/contact-policy';
+import { invalidSetting } from './invalid-setting';
 
 /** A setting as its row shows it: its name, what it is for, and other words by which it is searched. */
 export interface SettingText {
@@ -255,46 +256,7 @@ export const settingsText = {
   placeholders: { email: 'sam@example.com', linkedin: 'https://www.linkedin.com/in/…' },
   range: ' to ',
 
-  invalid: {
-    empty: 'Write something here.',
-    oneLine: 'Use one line only.',
-    tooLong: (most: number): string => `Use at most ${most} characters.`,
-    email: (written: string): string => `“${written}” is not an email address.`,
-    phone: (written: string): string => `“${written}” is not a phone number that can be called.`,
-    link: (written: string): string => `“${written}” is not a web address. It starts with https://`,
-    folder: (written: string): string => `“${written}” cannot be a folder of the vault.`,
-    noFolder: 'Name a folder.',
-    calendarFile: 'Name a file of the vault that ends in .ics.',
-    note: (written: string): string => `“${written}” is not a note of the vault. It ends in .md.`,
-    unknownInName: (written: string): string => `“${written}” is not one of the names above.`,
-    choice: (written: string): string => `“${written}” is not one of the choices.`,
-    weekday: (written: string): string => `“${written}” is not a day of the week.`,
-    wholeWeek: 'At least one day of the week has to be a working day.',
-    holiday: (line: number, written: string): string =>
-      `Line ${line}: “${written}” is not a day like 2026-12-25, or two of them with “to” between.`,
-    holidayOrder: (line: number, from: string, to: string): string => `Line ${line}: ${to} is before ${from}.`,
-    window: (written: string): string => `“${written}” is not two numbers of business days, such as 7 to 10.`,
-    windowOrder: (opens: number, due: number): string =>
-      `It cannot be due after ${due} business days if it starts after ${opens}.`,
-    windowLine: (line: number, written: string): string =>
-      `Line ${line}: “${written}” is not an industry with two numbers, such as nursing: 3 to 8.`,
-    inLine: (line: number, reason: string): string => `Line ${line}: ${reason}`,
-    industryTwice: (name: string): string => `“${name}” has its window already.`,
-    wholeNumber: 'Use a whole number.',
-    between: (least: number, most: number): string => `Use a number from ${least} to ${most}.`,
-    notAfter: (label: string, value: number): string => `Not more than “${label}”, which is ${value}.`,
-    notBefore: (label: string, value: number): string => `Not less than “${label}”, which is ${value}.`,
-    noName: (example: string): string => `Name at least one property, such as ${example}.`,
-    notAName: (written: string): string => `“${written}” cannot be the name of a property.`,
-    nameTaken: (written: string, field: string): string => `“${written}” is used for “${field}” already.`,
-    isMarker: (written: string): string => `“${written}” says what kind of note it is; see Recognizing notes.`,
-    markerIsName: (written: string, field: string): string => `“${written}” is read as “${field}”; see Property names.`,
-    headingTaken: (written: string, field: string): string => `“${written}” is listed under “${field}” already.`,
-    wordTaken: (written: string, field: string): string => `“${written}” is listed under “${field}” already.`,
-    noTemplate: 'The name would be empty.',
-    template: (reason: string): string => `This template does not work: ${reason}.`,
-    dateFormat: 'This says the same for every day. D is the day of the month, MMMM the month.',
-  },
+  invalid: invalidSetting,
 
   /** What was wrong with the settings file. */
   damaged: (copy: string | null): string =>
