@@ -43,9 +43,11 @@ const at = (page) => ({
 
 const letterOf = async ({ row, list, page }) => {
   await list();
-  await row('Thank')
+  // This letter has a blank left, so what the check finds can be seen.
+  await row('Thank Tom Becker')
     .getByRole('button', { name: /^Draft: / })
     .click();
+  await page.locator('.interview-follow-up-panel').waitFor();
   await page.evaluate(() => window.playground.flush());
   await page
     .locator('.notice')

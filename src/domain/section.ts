@@ -54,6 +54,11 @@ export function inListOrder(
   const sectionNow = sectionsAt(now);
   const place = (followUp: FollowUp): PlacedFollowUp => ({ followUp, section: sectionNow(followUp) });
   const left = new Set(followUps);
-  const stayed = before.filter(({ followUp }) => left.delete(followUp));
-  return [...stayed.map(({ followUp }) => place(followUp)), ...Array.from(left, place)].sort(comparePlaces);
+  const placed: PlacedFollowUp[] = [];
+  for (const known of before) {
+    const { followUp, section } = known;
+    if (left.delete(followUp)) placed.push(sectionNow(followUp) === section ? known : place(followUp));
+  }
+  for (const followUp of left) placed.push(place(followUp));
+  return placed.sort(comparePlaces);
 }

@@ -13,11 +13,15 @@ export function addStatusBarCount(plugin: Plugin, context: PluginContext): void 
   setIcon(item.createSpan({ cls: 'interview-follow-up-status-icon' }), 'mail-check');
   const label = item.createSpan();
 
+  let shown: string | undefined;
   const show = (): void => {
     const { due, overdue } = dueCounts(context.live.current());
+    const text = interfaceText.statusBar.label(due, overdue);
+    if (text === shown) return;
+    shown = text;
     item.toggle(due + overdue > 0);
-    label.setText(interfaceText.statusBar.label(due, overdue));
-    item.setAttribute('aria-label', `${interfaceText.statusBar.hint}: ${interfaceText.statusBar.label(due, overdue)}`);
+    label.setText(text);
+    item.setAttribute('aria-label', `${interfaceText.statusBar.hint}: ${text}`);
   };
   show();
   plugin.register(context.live.subscribe(show));

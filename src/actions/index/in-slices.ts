@@ -1,7 +1,10 @@
 import type { Pause } from '../ports';
 
-/** How long work may hold up the app before it lets other work run, in milliseconds: half of one frame. */
-const sliceLength = 8;
+/**
+ * How long work may hold up the app before it lets other work run, in milliseconds: a third of a frame, as the last step
+ * of a slice may be a long one.
+ */
+const sliceLength = 6;
 
 /**
  * Takes steps one after the other and pauses whenever a slice of time is used up.

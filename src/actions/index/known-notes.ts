@@ -167,6 +167,8 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
 
   function keep(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
     const before = entries.get(path);
+    // Nearly all notes of a vault are of no concern, before and after.
+    if (before === undefined && facts === null) return;
     const beside = facts?.copyOf === undefined ? undefined : entries.get(facts.copyOf);
     const group = beside?.interview ? beside.group : groupOf(path, facts?.interview);
     const after = facts && { ...facts, group, linkNames: linkNamesOf(facts, source) };
