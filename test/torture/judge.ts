@@ -1,6 +1,6 @@
 import type { Life } from './life';
 import type { Words } from './words';
-import { repeatedLines } from './words';
+import { bodyOf, repeatedLines } from './words';
 
 /** What may never be, counted, with a sentence for each. */
 export interface Verdict {
@@ -33,6 +33,12 @@ export async function judge(
     halfLetters: half.length,
     complaints: [...lost.where, ...repeated, ...half.map(([path]) => `${path}: half a letter`), ...unheard],
   };
+}
+
+/** What the editor in front holds below the properties and the app has still to save, by path. */
+export function unsavedIn({ vault }: Life): Readonly<Record<string, string>> {
+  const { activeEditor } = vault.app.workspace;
+  return activeEditor?.file ? { [activeEditor.file.path]: bodyOf(activeEditor.editor?.getValue() ?? '') } : {};
 }
 
 /** The list of the app that runs equals the one of an app that starts now. Restarts the app. */

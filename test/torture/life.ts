@@ -66,6 +66,8 @@ export class Life {
   sync(path: string, text: string | null): void {
     const change = text === null ? this.#storage.remove(path) : this.#storage.write(path, text);
     void change;
+    // A letter written anew may well be the beginning of one that somebody had added to.
+    if (text === null) this.intended.delete(path);
     this.vault.host.changeOutside(path, text);
   }
 
@@ -84,6 +86,7 @@ export class Life {
   async #open(options: VaultOptions): Promise<void> {
     this.#vault = await openVault({ now: beginning, storage: this.#storage, ...options, plugin: builtPlugin() });
     this.vault.host.disk.faults.add(({ kind, path, text }) => {
+      if (kind === 'remove') this.intended.delete(path);
       if (kind !== 'write' || text === undefined || !path.startsWith('Follow-ups/')) return;
       this.intended.set(path, (this.intended.get(path) ?? new Set()).add(text));
     });

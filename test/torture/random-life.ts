@@ -3,10 +3,10 @@ import type { Deed } from './deeds';
 import { deeds, lettersIn, markSent, undo } from './deeds';
 import type { Fault } from './faults';
 import { faults, freshWords, lieInWait, typeIntoEditor } from './faults';
-import { agendaAfterRestart, judge } from './judge';
+import { agendaAfterRestart, judge, unsavedIn } from './judge';
 import { Life, pluginId } from './life';
 import type { Tally } from './tally';
-import { bodyOf, Words } from './words';
+import { Words } from './words';
 
 interface World {
   readonly life: Life;
@@ -154,9 +154,7 @@ export async function liveAtRandom(chance: Chance, steps: number, tally: Tally):
 
 /** What is typed and not saved yet is in its editor: it is saved before anybody looks, without the app being told to wait. */
 async function lookAround({ life, words, tally }: World): Promise<readonly string[]> {
-  const unsaved = life.vault.app.workspace.activeEditor;
-  const typed = unsaved?.file ? bodyOf(unsaved.editor?.getValue() ?? '') : undefined;
-  const verdict = await judge(life, words, typed === undefined || !unsaved?.file ? {} : { [unsaved.file.path]: typed });
+  const verdict = await judge(life, words, unsavedIn(life));
   tally.found(verdict);
   return verdict.complaints;
 }

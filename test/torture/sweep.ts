@@ -2,7 +2,7 @@ import type { Deed } from './deeds';
 import { bringToFront } from './deeds';
 import type { Fault } from './faults';
 import { lieInWait, outline } from './faults';
-import { agendaAfterRestart, judge } from './judge';
+import { agendaAfterRestart, judge, unsavedIn } from './judge';
 import { Life } from './life';
 import type { Tally } from './tally';
 import { Words } from './words';
@@ -49,7 +49,7 @@ export async function disturb(deed: Deed, fault: Fault, operation: number, tally
   }
   tally.injected(fault.name, ambush.struck());
   tally.tried(deed.name);
-  const first = await judge(life, words);
+  const first = await judge(life, words, unsavedIn(life));
   const complaints = [...first.complaints];
   const isDone = outline(await life.files()) === goal;
   const told = fault.mend === undefined ? life.vault.notices().join('\n') : '';
