@@ -48,7 +48,9 @@ it('is to the only interviewer there is, and to nobody where there is none', () 
   expect(addresseeOf(letter(), buildInterview({ interviewers: [] }), people)).toBeUndefined();
 });
 
-it('is to nobody where two have its address', () => {
-  const two = buildInterview({ interviewers: [tom, { text: 'Li Na', email: 'tom@northwind.example' }] });
-  expect(addresseeOf(letter({ email: 'tom@northwind.example' }), two, people)).toBeUndefined();
+it('is to the one in its name where two have its address, and to nobody where it names neither', () => {
+  const two = buildInterview({ interviewers: [ana, tom, { text: 'Li Na', email: 'tom@northwind.example' }] });
+  const email = 'tom@northwind.example';
+  expect(addresseeOf(letter({ email, ...named('For Tom Becker') }), two, people)).toBe(tom);
+  expect(addresseeOf(letter({ email, ...named('For Ana Ruiz') }), two, people)).toBeUndefined();
 });

@@ -15,16 +15,16 @@ import { knownPerson, namesOf } from './who';
 export function addresseeOf(draft: DraftNote, interview: Interview, people: PeopleNotes): Reference | undefined {
   if (draft.to !== undefined || recipients[draft.kind] !== 'person') return draft.to;
   const possible = draft.kind === 'references' ? interview.references : interview.interviewers;
-  const { email } = draft;
-  if (email !== undefined) {
-    const addressed = possible.filter((person) => fold(knownPerson(person, people).email ?? '') === fold(email));
-    if (addressed.length > 0) return onlyOne(addressed);
-  }
+  const email = fold(draft.email ?? '');
+  const addressed = possible.filter(
+    (person) => email !== '' && fold(knownPerson(person, people).email ?? '') === email,
+  );
+  const among = addressed.length > 0 ? addressed : possible;
   const fileName = ` ${wordsOf(baseNameOf(draft.path))} `;
-  const named = possible.filter((person) =>
+  const named = among.filter((person) =>
     [...namesOf(person, people)].some((name) => wordsOf(name) !== '' && fileName.includes(` ${wordsOf(name)} `)),
   );
-  return onlyOne(named) ?? onlyOne(possible);
+  return onlyOne(named) ?? onlyOne(among);
 }
 
 const onlyOne = (found: readonly Person[]): Person | undefined => (found.length === 1 ? found[0] : undefined);

@@ -37,6 +37,18 @@ describe('two mentions mean one person', () => {
     ['not by two such links', byLink('Ana', 'Ana Ruiz'), byLink('Ana', 'Ana Lopez'), false],
     ['by a link and the note that it would lead to', byLink('Ana', 'Ana Ruiz'), ana, true],
     ['by one address', person('Ana', { email: 'A@x.example' }), person('A. Ruiz', { email: 'a@x.example' }), true],
+    [
+      'not by a mailbox that two people share',
+      person('Ana Ruiz', { email: 'hr@x.example' }),
+      person('Ben Li', { email: 'hr@x.example' }),
+      false,
+    ],
+    [
+      'by an address that stands for a name',
+      person('Ana Ruiz', { email: 'hr@x.example' }),
+      person('hr@x.example', { email: 'hr@x.example' }),
+      true,
+    ],
     ['not by two addresses', person('Ana', { email: 'a@x.example' }), person('Ana', { email: 'b@x.example' }), false],
     ['by a name, where one has an address and one a link', person('Ana Ruiz'), byLink('Ana Ruiz', 'Ana Ruiz'), true],
     ['by an alias', { text: 'Anita' }, ana, true],

@@ -42,15 +42,28 @@ function identityOf(person: Person, people: PeopleNotes): Identity {
 
 function isSame(one: Identity, other: Identity): boolean {
   for (const mark of ['path', 'link', 'email'] as const) {
-    if (one[mark] !== undefined && other[mark] !== undefined) return one[mark] === other[mark];
+    if (one[mark] === undefined || other[mark] === undefined) continue;
+    return one[mark] === other[mark] && (mark !== 'email' || mayBeOne(one, other));
   }
   for (const name of one.names) if (other.names.has(name)) return true;
   return false;
 }
 
+const initialsAndWords = ({ names }: Identity): readonly string[] =>
+  [...names].flatMap((name) => name.split(/[^\p{L}\p{N}]+/u)).filter((word) => word !== '');
+
+/** Whether two who have one address can be one: a mailbox may serve several, whose names then have nothing in common. */
+function mayBeOne(one: Identity, other: Identity): boolean {
+  if ([one, other].some(({ email, names }) => names.has(email ?? ''))) return true;
+  const others = initialsAndWords(other);
+  return initialsAndWords(one).some((word) =>
+    others.some((another) => word.startsWith(another) || another.startsWith(word)),
+  );
+}
+
 /**
  * Whether two mentions mean one person. Two links are compared by where they lead, two addresses as such, anything
- * else by names, so that two people who are both shown as "Ana" stay two.
+ * else by names, so that two people who are both shown as "Ana" stay two, and so do two who share a mailbox.
  */
 export function isSamePerson(one: Person, other: Person, people: PeopleNotes): boolean {
   return isSame(identityOf(one, people), identityOf(other, people));

@@ -14,7 +14,7 @@ const checked = /^\[(?<mark>[xX✓✔vV-])\]\s*|\s*\[(?:[xX✓✔])\]\s*$/;
 
 /** The done marks, most telling first; each is cut out where it stands. */
 const doneMarks: readonly RegExp[] = [
-  new RegExp(`\\s*(?:✅|☑️?|✔️?|✓)\\s*(?:\\[\\[)?${day}(?:\\]\\])?`, 'u'),
+  new RegExp(`\\s*(?:✅|❌|☑️?|✔️?|✓)\\s*(?:\\[\\[)?${day}(?:\\]\\])?`, 'u'),
   new RegExp(`\\s*[[(]\\s*(?:${doneWord}|completion)\\s*(?:::?|on|,)?\\s*${day}\\s*[\\])]`, 'i'),
   new RegExp(`\\s*[-–—,;:.]?\\s*\\b${doneWord}\\s*(?:::?|on|,)?\\s*${day}\\s*\\.?$`, 'i'),
   /\s*(?:✅|☑️?|✔️?|✓)\s*/u,
@@ -31,11 +31,12 @@ const bareDone =
 
 /**
  * Takes list bullets, checkboxes and done marks off a step: `[x]`, `✅ 2026-11-20`, `(done 2026-11-20)`, `done`,
- * struck-through text. Marks of the Tasks plugin that say neither when nor done (priority, created) go as well.
+ * struck-through text, and what is given up: `[-]`, `❌ 2026-11-20`. Marks of the Tasks plugin that say neither when nor
+ * done (priority, created) go as well, and what Reminder and Kanban put around a date.
  * @example readMarks('[x] send CV ✅ 2026-11-20') // { text: 'send CV', done: true, doneOn: '2026-11-20' }
  */
 export function readMarks(written: string): MarkedStep {
-  let text = written.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?(?:\[ ?\]\s*)?/, '').trim();
+  let text = written.replace(/^\s*(?:[-*+•]\s+|\d{1,2}[.)]\s+)?(?:\[ ?\]\s*|\[[^[\]xX✓✔vV-]\]\s+)?/u, '').trim();
   let done = false;
   let doneOn: Day | undefined;
   if (checked.test(text)) {
@@ -58,9 +59,10 @@ export function readMarks(written: string): MarkedStep {
     text = bare;
   }
   text = text
-    .replace(/\s*(?:➕|🛫|⏳|❌)\s*\d{4}-\d{2}-\d{2}/gu, '')
+    .replace(/\s*(?:➕|🛫|⏳)\s*\d{4}-\d{2}-\d{2}/gu, '')
     .replace(/\s*(?:🔺|⏫|🔼|🔽|⏬)️?/gu, '')
     .replace(/\s*🔁[^📅✅]*/gu, ' ')
+    .replace(/\(@(\d{4}-\d{2}-\d{2}[^()]*)\)|@+\{([^{}]*)\}/g, '$1$2')
     .trim();
   return { text, done, ...given({ doneOn }) };
 }
