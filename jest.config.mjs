@@ -21,6 +21,8 @@ const zones = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland']
 export default {
   globalSetup: '<rootDir>/test/support/build-plugin.mjs',
   errorOnDeprecated: true,
+  // Left to itself jest spares one core: where there are two, as in CI, that makes every test wait for all others.
+  maxWorkers: '100%',
   // Tests of the built plugin open whole vaults; on a busy machine that takes its time.
   testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],

@@ -4,6 +4,7 @@ import { addPromisedStep } from '../actions/add-next-step';
 import type { Interview } from '../domain/interview';
 import { addStepText } from '../text/add-step-text';
 import { AddStepForm } from './add-step-form';
+import { pathFromNowOn } from './path-from-now-on';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
 
@@ -21,6 +22,7 @@ class AddNextStepModal extends Modal {
   override onOpen(): void {
     const context = this.#context;
     const interview = this.#interview;
+    const pathNow = pathFromNowOn(context, interview.path);
     this.setTitle(addStepText.title);
     this.modalEl.addClass('interview-follow-up-add-step');
     const form = createElement(AddStepForm, {
@@ -29,7 +31,7 @@ class AddNextStepModal extends Modal {
       onCancel: () => this.close(),
       onAdd: (step) => {
         this.close();
-        void addPromisedStep(context, interview.path, step);
+        void addPromisedStep(context, pathNow(), step);
       },
     });
     render(form, this.contentEl);

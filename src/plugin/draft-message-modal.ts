@@ -13,6 +13,7 @@ import { followUpTitle } from '../text/titles';
 import { whyText } from '../text/why';
 import type { Offer } from './choice-modal';
 import { ChoiceModal } from './choice-modal';
+import { pathFromNowOn } from './path-from-now-on';
 import type { PluginContext } from './plugin-context';
 import { onLatestText } from './plugin-context';
 
@@ -22,10 +23,21 @@ export function chooseMessage(context: PluginContext, interviewPath: string): vo
   if (interview === undefined) return;
   const choices = messageChoices(context, interview);
   if (choices.length === 0) context.announcer.announce(draftingText.nothingToDraft);
-  else new ChoiceModal(context.app, draftingText.whichMessage, offersOf(context, interview, choices)).open();
+  else {
+    const pathNow = pathFromNowOn(context, interviewPath);
+    const write: Write = (wish) => draft(context, interview, pathNow, wish);
+    new ChoiceModal(context.app, draftingText.whichMessage, offersOf(context, interview, choices, write)).open();
+  }
 }
 
-function offersOf(context: PluginContext, interview: Interview, choices: readonly MessageChoice[]): readonly Offer[] {
+type Write = (wish: MessageWish) => void;
+
+function offersOf(
+  context: PluginContext,
+  interview: Interview,
+  choices: readonly MessageChoice[],
+  write: Write,
+): readonly Offer[] {
   const { clock, language } = context;
   return choices.map((choice) => {
     const { kind, people, toEach, what, followUp } = choice;
@@ -41,7 +53,7 @@ function offersOf(context: PluginContext, interview: Interview, choices: readonl
         ...given({ company, what }),
       }),
       note: objection?.reason ?? note,
-      choose: () => choosePerson(context, interview, choice),
+      choose: () => choosePerson(context, choice, write),
     };
   });
 }
@@ -50,9 +62,9 @@ function wishOf({ kind, what }: MessageChoice, people: readonly Person[] | undef
   return { kind, ...given({ people, what }) };
 }
 
-function choosePerson(context: PluginContext, interview: Interview, choice: MessageChoice): void {
+function choosePerson(context: PluginContext, choice: MessageChoice, write: Write): void {
   const { people, toEach } = choice;
-  const to = (wanted: readonly Person[] | undefined) => () => draft(context, interview, wishOf(choice, wanted));
+  const to = (wanted: readonly Person[] | undefined) => () => write(wishOf(choice, wanted));
   if (people.length < 2) {
     to(undefined)();
     return;
@@ -71,9 +83,9 @@ function choosePerson(context: PluginContext, interview: Interview, choice: Mess
 }
 
 /** Drafts, after asking about whatever speaks against it. */
-function draft(context: PluginContext, interview: Interview, wish: MessageWish): void {
+function draft(context: PluginContext, interview: Interview, pathNow: () => string, wish: MessageWish): void {
   const run = (override: boolean) =>
-    onLatestText(context, () => draftMessage(context, interview.path, { ...wish, override }));
+    onLatestText(context, () => draftMessage(context, pathNow(), { ...wish, override }));
   const { objections } = weighLetters(context, interview, wish);
   if (objections.length === 0) void run(false);
   else new OverrideModal(context, objections, () => void run(true)).open();

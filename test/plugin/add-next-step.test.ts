@@ -45,6 +45,14 @@ test('is offered on interview notes only', async () => {
   expect(offered()).toBe(true);
 });
 
+test('writes into the note where it is by then, though it was renamed meanwhile', async () => {
+  const vault = await typing('me: send references by Friday');
+  const file = vault.app.vault.getFileByPath(interviewPath);
+  if (file !== null) await vault.until(vault.app.fileManager.renameFile(file, 'Interviews/Renamed.md'));
+  await add(vault);
+  expect(vault.read('Interviews/Renamed.md')).toContain('- "me: send references by 2026-11-20"');
+});
+
 test('shows how it reads what is typed, and writes nothing before it is asked to', async () => {
   const vault = await typing('they will send feedback by Friday');
   expect(understood(vault)).toEqual({

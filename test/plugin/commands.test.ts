@@ -193,6 +193,31 @@ describe('what is written into notes', () => {
     expect(vault.read(interviewPath)).toContain('status: active');
   });
 
+  /** Renames the interview while a command asks about it, then answers with each of these in turn. */
+  async function answeredAfterRenaming(command: string, ...answers: readonly string[]): Promise<HeadlessVault> {
+    const vault = await openPlugin();
+    await run(vault, command, interviewPath);
+    const file = vault.app.vault.getFileByPath(interviewPath);
+    if (file !== null) await vault.until(vault.app.fileManager.renameFile(file, 'Interviews/Renamed.md'));
+    await vault.settle();
+    for (const answer of answers) {
+      const offers = [...vault.window.document.querySelectorAll<HTMLElement>('.suggestion-item')];
+      offers.find(({ textContent }) => textContent.startsWith(answer))?.click();
+      await vault.settle();
+    }
+    return vault;
+  }
+
+  test('set-status follows a note that is renamed while it asks', async () => {
+    const vault = await answeredAfterRenaming('set-status', 'Rejected');
+    expect(vault.read('Interviews/Renamed.md')).toContain('status: rejected');
+  });
+
+  test('draft-message follows a note that is renamed while it asks', async () => {
+    const vault = await answeredAfterRenaming('draft-message', 'Thank', 'Tom Becker');
+    expect(drafts(vault)).toHaveLength(1);
+  });
+
   test('set-status finds a status by the words it is shown with', async () => {
     const vault = await openPlugin();
     await run(vault, 'set-status', interviewPath);

@@ -1,6 +1,7 @@
 import { checkDraftNote } from '../../actions/check-draft';
 import { checkedLetter } from '../../actions/letters/checked-letter';
 import { letterText } from '../../text/letter-text';
+import { pathFromNowOn } from '../path-from-now-on';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
 import { LetterModal } from './letter-modal';
@@ -27,21 +28,23 @@ export async function sendLetter(context: PluginContext, path: string): Promise<
   const letter = await onLatestText(context, () => checkedLetter(context, path));
   if ('error' in letter) return context.announcer.announce(letter.error);
   const { findings, to } = letter;
+  const pathNow = pathFromNowOn(context, path);
   const ways = waysToSend(letter).map((way) =>
     findings.length > 0
       ? anyway(context, path, way)
-      : { label: letterText.ways[way][0], run: () => handOverLetter(context, path, way) },
+      : { label: letterText.ways[way][0], run: () => handOverLetter(context, pathNow(), way) },
   );
   new LetterModal(context, { path, findings, ways, title: letterText.send(to) }).open();
 }
 
 /** A way that is gone although the check found something: the person has seen what. */
 function anyway(context: PluginContext, path: string, way: WayToSend) {
+  const pathNow = pathFromNowOn(context, path);
   return {
     label: letterText.ways[way][1],
     async run(): Promise<void> {
-      const outcome = await onLatestText(context, () => giveBy[way](context, path, true));
-      if (outcome.as === 'handed-over') context.letterMarks.markHandedOver(path);
+      const outcome = await onLatestText(context, () => giveBy[way](context, pathNow(), true));
+      if (outcome.as === 'handed-over') context.letterMarks.markHandedOver(pathNow());
     },
   };
 }

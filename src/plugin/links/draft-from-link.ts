@@ -12,6 +12,7 @@ import { notices } from '../../text/notices';
 import { followUpTitle } from '../../text/titles';
 import type { WrittenArguments } from '../answers';
 import { notePath } from '../cli/note-path';
+import { pathFromNowOn } from '../path-from-now-on';
 import type { PluginContext } from '../plugin-context';
 import { onLatestText } from '../plugin-context';
 
@@ -68,6 +69,7 @@ class LinkModal extends ConfirmationModal {
     const { missing, existing, interview } = letters;
     this.setTitle(linkText.ask(missing.length));
     this.contentEl.createEl('p', { text: linkText.wanted(baseNameOf(path)) });
+    const pathNow = pathFromNowOn(context, path);
     const list = this.contentEl.createEl('ul');
     for (const { person, what } of missing.slice(0, mostLines)) {
       const title = followUpTitle({
@@ -88,7 +90,7 @@ class LinkModal extends ConfirmationModal {
       button
         .setButtonText(linkText.draft(missing.length))
         .setCta()
-        .onClick(() => void onLatestText(context, () => draftMessage(context, path, wish))),
+        .onClick(() => void onLatestText(context, () => draftMessage(context, pathNow(), wish))),
     );
     this.addButton((button) => button.setButtonText(linkText.cancel).setCancel().setInitialFocus());
   }

@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day';
 import { dayOf } from '../../domain/day';
 import type { FollowUp } from '../../domain/follow-up';
 import { interfaceText } from '../../text/interface';
+import { pathFromNowOn } from '../path-from-now-on';
 import type { PluginContext } from '../plugin-context';
 import { PickDayModal } from './pick-day-modal';
 import type { RowAction } from './row-action';
@@ -44,6 +45,8 @@ export function showRowMenu(all: readonly RowAction[], place: MenuPlace): void {
 export function showSnoozeMenu(context: PluginContext, followUp: FollowUp, place: MenuPlace): void {
   const { presets, pick } = interfaceText.snooze;
   const today = dayOf(context.clock.now());
+  const pathNow = pathFromNowOn(context, followUp.interview);
+  const snoozeTo = (day: Day): void => void snooze(context, { ...followUp, interview: pathNow() }, day);
   const menu = new Menu();
   const offered = new Set<Day>();
   for (const preset of snoozePresets) {
@@ -53,14 +56,14 @@ export function showSnoozeMenu(context: PluginContext, followUp: FollowUp, place
     const title = createFragment();
     title.createSpan({ text: presets[preset] });
     title.createSpan({ cls: 'interview-follow-up-menu-hint', text: ` ${context.language.day(day)}` });
-    menu.addItem((item) => item.setTitle(title).onClick(() => void snooze(context, followUp, day)));
+    menu.addItem((item) => item.setTitle(title).onClick(() => snoozeTo(day)));
   }
   menu.addSeparator();
   menu.addItem((item) =>
     item
       .setTitle(pick)
       .setIcon('calendar')
-      .onClick(() => new PickDayModal(context, (day) => void snooze(context, followUp, day)).open()),
+      .onClick(() => new PickDayModal(context, snoozeTo).open()),
   );
   showMenu(menu, place);
 }
