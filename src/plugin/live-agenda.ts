@@ -1,6 +1,7 @@
 import { listeners } from '../actions/index/listeners';
 import type { Clock } from '../actions/ports';
 import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
+import { compareProblems } from '../domain/agenda-of-application';
 import { addDays, dayOf, startOfDay } from '../domain/day';
 import { nextChangeAfter } from '../domain/next-change';
 import type { Problem } from '../domain/problem';
@@ -11,6 +12,7 @@ import { inListOrder } from '../domain/section';
 export interface AgendaNow {
   /** In the order of the list, each with its section: worked out once for everything that shows them. */
   readonly followUps: readonly PlacedFollowUp[];
+  /** By note, in the same order whatever happened before. */
   readonly problems: readonly Problem[];
   readonly now: Date;
   /** Whether the vault is still being read, so that rows may be missing. */
@@ -46,10 +48,11 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
     const found = progress.ready ? index.agenda(now) : seen;
     const same = found === seen && reading === shown.reading && (!reading || progress.done === shown.progress.done);
     if (same && now >= shown.now && now < next) return;
+    const problems = found === seen ? shown.problems : [...found.problems].sort(compareProblems);
     seen = found;
     shown = {
       followUps: inListOrder(found.followUps, now, shown.followUps),
-      problems: found.problems,
+      problems,
       now,
       reading,
       progress,

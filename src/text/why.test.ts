@@ -88,7 +88,7 @@ test.each<[string, Reason]>([
     { rule: 'let-go', lastTouch: '2026-12-02', days: 10 },
   ],
   [
-    'Nothing came back and the time for checking in has passed: time to set the status to ghosted and move on.',
+    'The time for checking in has passed and no more word came: time to set the status to ghosted and move on.',
     { rule: 'let-go', days: 10 },
   ],
 ])('%s', (expected, reason) => expect(why(reason)).toBe(expected));

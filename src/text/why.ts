@@ -60,7 +60,7 @@ const sentences: Sentences = {
     `You accepted ${company === '' ? 'another offer' : `the offer from ${company}`} on ${day(accepted)}; let this company know that you are out.`,
   'let-go': ({ lastTouch, days }, { day }) =>
     lastTouch === undefined
-      ? 'Nothing came back and the time for checking in has passed: time to set the status to ghosted and move on.'
+      ? 'The time for checking in has passed and no more word came: time to set the status to ghosted and move on.'
       : `No word ${businessDays(days)} after ${day(lastTouch)} means it is time to set the status to ghosted and move on.`,
   prepare: ({ starts }, { moment }) =>
     `The interview is on ${moment(starts)}; ask for the next steps and how to follow up, and note both answers.`,

@@ -77,3 +77,15 @@ test('switched on, the list is opened at once', async () => {
   await run(vault, 'open-due-list');
   expect(vault.app.workspace.getLeavesOfType(dueList)).toHaveLength(1);
 });
+
+test('notes that need attention keep their order, whichever of them was edited last', async () => {
+  const files = Object.fromEntries(
+    ['A', 'B', 'C'].map((name) => [`${name}.md`, `---\ntype: job interview\ncompany: ${name} Labs\n---\n`]),
+  );
+  const vault = await openPlugin({ files });
+  const before = rows(vault);
+  expect(before.map((row) => /[ABC]/.exec(row)?.[0])).toEqual(['A', 'B', 'C']);
+  await vault.write('A.md', 'No interview for the moment.\n');
+  await vault.write('A.md', files['A.md'] ?? '');
+  expect(rows(vault)).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import { joinAgendas } from '../../domain/agenda';
-import { agendaOfApplication } from '../../domain/agenda-of-application';
+import { agendaOfApplication, compareProblems } from '../../domain/agenda-of-application';
 import type { Application } from '../../domain/application';
 import { applicationsOf } from '../../domain/application';
 import { isRecent } from '../../domain/application-view';
@@ -67,7 +67,16 @@ function factsOf({ interviews }: Application, facts: VaultFacts): VaultFacts {
   return { ...facts, drafts: facts.drafts.filter(({ interviewPath }) => paths.has(interviewPath)) };
 }
 
-/** Each problem once: a line that stands twice in a note is one thing to put right. */
+/**
+ * Each problem once: a line that stands twice in a note is one thing to put right, and so is a status that every round
+ * repeats, at the last of them.
+ */
 function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const once = new Map<string, Problem>();
+  for (const problem of problems) {
+    const mark = problem.code === 'unknown-status' ? `${problem.written}` : JSON.stringify(problem);
+    const known = once.get(mark);
+    if (known === undefined || compareProblems(known, problem) < 0) once.set(mark, problem);
+  }
+  return [...once.values()];
 }

@@ -19,6 +19,16 @@ const letterTo = (person: string, more: Readonly<Record<string, unknown>> = {}) 
 const whatIsListed = (index: VaultIndex, at = now) =>
   index.agenda(at).followUps.map(({ kind, person }) => `${kind}${person === undefined ? '' : ` ${person.text}`}`);
 
+test('a status that nobody knows is reported once, however many rounds repeat it', async () => {
+  const { index } = await testVault({
+    'First.md': interview({ status: 'pondering', date: '2026-11-10' }),
+    'Second.md': interview({ status: 'pondering' }),
+    'Other.md': interview({ status: 'pondering', company: 'Harbor' }),
+  });
+  const reported = index.agenda(now).problems.filter(({ code }) => code === 'unknown-status');
+  expect(reported.map(({ path }) => path).sort()).toEqual(['Other.md', 'Second.md']);
+});
+
 describe('the first scan', () => {
   test('reads caches only, never a file', async () => {
     const { store, index } = await testVault({
