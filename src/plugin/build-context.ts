@@ -44,7 +44,8 @@ export function buildContext(plugin: Plugin, settings: KeptSettings, language: L
     pause,
     async askForName() {
       const name = await askName(app, settings);
-      await saveOpenEditors(app);
+      // Words that cannot be saved stay in their editor; writing into such a note says so.
+      await saveOpenEditors(app).catch(() => undefined);
       return name;
     },
     openList: (options) => openList(plugin, options),

@@ -219,6 +219,74 @@ describe('undo', () => {
     expect(lettersIn(life.vault)).toEqual([toAna]);
   });
 
+  describe('of letters, while it looks at them', () => {
+    const nameOf = (path: string): string => path.replace(/^.*\/|\.md$/g, '');
+
+    /** Lets a person or a sync tool do something with the first letter, so many steps after the undo has read it. */
+    async function undoWhile(steps: number, change: () => unknown): Promise<void> {
+      await draft(life.vault);
+      words.adopt(await life.files());
+      words.threwAway(toTom);
+      let isDone = false;
+      life.vault.host.disk.readFaults.add((read) => {
+        if (read !== toAna || isDone) return;
+        isDone = true;
+        void (async () => {
+          for (let step = 0; step < steps; step++) await Promise.resolve();
+          change();
+        })();
+      });
+      await life.vault.click('button', 'Undo');
+      await life.vault.settle(3000);
+    }
+
+    const moved = toAna.replace('.md', ' (moved).md');
+    const rename = (): Promise<boolean> => {
+      const { vault } = life.vault.app;
+      const file = vault.getFileByPath(toAna);
+      const renamed = file === null ? Promise.reject(new Error('gone')) : vault.rename(file, moved);
+      return renamed.then(
+        () => true,
+        () => false,
+      );
+    };
+
+    test.each([0, 2, 4, 8, 11])('spares one that is renamed, %i steps after it was read', async (steps) => {
+      await undoWhile(steps, rename);
+      words.moved(toAna, moved);
+      expect(lettersIn(life.vault)).toEqual([moved]);
+      expect(life.vault.notices().join()).toContain(`Kept, because changed since: ${nameOf(toAna)}`);
+    });
+
+    test.each([14, 16, 20, 24])('never takes one that got its new name, %i steps after it was read', async (steps) => {
+      let renaming = Promise.resolve(false);
+      await undoWhile(steps, () => (renaming = rename()));
+      const isRenamed = await renaming;
+      if (isRenamed) words.moved(toAna, moved);
+      else words.threwAway(toAna);
+      expect(lettersIn(life.vault)).toEqual(isRenamed ? [moved] : []);
+    });
+
+    test.each([0, 8, 11, 14, 18, 24])('spares one that is typed into, %i steps after it was read', async (steps) => {
+      await undoWhile(steps, () => {
+        words.wrote(toAna, `${life.vault.read(toAna) ?? ''}At the last moment.\n`);
+        typing(life.vault, 'At the last moment.\n');
+      });
+      expect(lettersIn(life.vault)).toEqual([toAna]);
+      expect(life.vault.notices().join()).toContain(`Kept, because changed since: ${nameOf(toAna)}`);
+    });
+
+    test.each([0, 4, 8])('spares one that sync replaces, %i steps after it was read', async (steps) => {
+      await undoWhile(steps, () => {
+        const synced = `${life.vault.read(toAna) ?? ''}From the other device.\n`;
+        words.wrote(toAna, synced);
+        life.sync(toAna, synced);
+      });
+      expect(lettersIn(life.vault)).toEqual([toAna]);
+      expect(life.vault.notices().join()).toContain(`Kept, because changed since: ${nameOf(toAna)}`);
+    });
+  });
+
   test('of a logged reply refuses after the note was changed, saved or not', async () => {
     await run(life.vault, 'log-reply', northwind);
     typing(life.vault, 'Later words.\n');
@@ -307,6 +375,29 @@ test('letters that Obsidian has not indexed yet are there all the same', async (
   const answer = life.vault.cli(`${pluginId}:draft`, { file: northwind, format: 'json' });
   expect(JSON.parse(await answer)).toMatchObject({ created: [], existing: [toAna, toTom] });
   expect(lettersIn(life.vault)).toEqual([toAna, toTom]);
+});
+
+describe('a letter that cannot be read', () => {
+  beforeEach(async () => {
+    await draft(life.vault);
+    await life.vault.openFile('Notes/Bread.md');
+    life.vault.host.disk.readFaults.add((path) => {
+      if (path === toAna) throw fault('EIO');
+    });
+  });
+
+  afterEach(() => life.vault.host.disk.readFaults.clear());
+
+  test('is there all the same: drafting again says that it could not be opened', async () => {
+    await draft(life.vault);
+    expect(life.vault.notices().join()).toMatch(/could not be opened: EIO/);
+    expect(lettersIn(life.vault)).toEqual([toAna, toTom]);
+  });
+
+  test('does not keep the others from being written', async () => {
+    await run(life.vault, 'mark-sent', toTom);
+    expect(linesAbout(life, 'sent thank-you to Tom Becker')).toBe(1);
+  });
 });
 
 describe('switched off', () => {

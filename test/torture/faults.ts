@@ -87,8 +87,12 @@ function renamed(steps: number): Fault {
         const { app } = life.vault;
         const file = app.vault.getFileByPath(path);
         if (file === null || app.vault.getFileByPath(to) !== null) return;
-        words.moved(path, to);
-        void app.vault.rename(file, to);
+        const renamed = app.vault.rename(file, to);
+        // One that was being deleted when the sync tool came cannot be renamed any more.
+        renamed.then(
+          () => words.moved(path, to),
+          () => undefined,
+        );
       });
     },
   };

@@ -1,6 +1,7 @@
 import type { TFile, WorkspaceLeaf } from 'obsidian';
 import { MarkdownView } from 'obsidian';
 import type { Finding } from '../../text/findings';
+import { notices } from '../../text/notices';
 import type { PluginContext } from '../plugin-context';
 
 /**
@@ -14,11 +15,16 @@ export function placeOf({ text }: Finding, line: string): { readonly from: numbe
 }
 
 /** Shows a letter in its editor, with the words of a finding selected. */
-export async function goToFinding({ app }: PluginContext, path: string, finding: Finding): Promise<void> {
+export async function goToFinding({ app, announcer }: PluginContext, path: string, finding: Finding): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file === null) return;
   const leaf = leafOf(app.workspace.getLeavesOfType('markdown'), file) ?? app.workspace.getLeaf(false);
-  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  try {
+    await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  } catch (error) {
+    announcer.announce(notices.notOpened(error instanceof Error ? error.message : String(error)));
+    return;
+  }
   if (!(leaf.view instanceof MarkdownView)) return;
   const { editor } = leaf.view;
   const line = Math.min(finding.line - 1, editor.lastLine());

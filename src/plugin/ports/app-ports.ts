@@ -59,7 +59,11 @@ export function obsidianNoteOpener({ vault, workspace }: App): NoteOpener {
       const leaf = workspace.getLeaf(panes[where]);
       // Properties have lines only where the note is shown as it is written.
       const asWritten = line === undefined ? {} : { state: { mode: 'source', source: true } };
-      await leaf.openFile(file, { active: true, ...asWritten });
+      try {
+        await leaf.openFile(file, { active: true, ...asWritten });
+      } catch (error) {
+        throw new StoreError(error instanceof Error ? error.message : String(error));
+      }
       if (line !== undefined && leaf.view instanceof MarkdownView) goToLine(leaf.view.editor, line);
     },
   };

@@ -7,7 +7,7 @@ import { interfaceText } from '../../text/interface';
 import { editProperties } from './edit-properties';
 import { noteSourceOf } from './note-source-of';
 import { createWhole, isBeginning, putBackHalfWritten } from './half-written';
-import { saveOpenEditors } from './open-editors';
+import { isOpenWithOtherText, isSameText, saveOpenEditors } from './open-editors';
 
 const { storeFailures } = interfaceText;
 
@@ -41,15 +41,7 @@ export function obsidianNoteStore(app: App): NoteStore {
     restore: (path, change) => explained(storeFailures.unwritable, () => restore(app, fileAt(path), change)),
     replace: (path, { before, after }) =>
       explained(storeFailures.unwritable, () => restore(app, fileAt(path), { before: after, after: before })),
-    trash: (path, text) =>
-      explained(storeFailures.unwritable, async () => {
-        const file = vault.getFileByPath(path);
-        if (file === null) return false;
-        await saveOpenEditors(app, file);
-        const isUnchanged = (await vault.read(file)) === text;
-        if (isUnchanged) await fileManager.trashFile(file);
-        return isUnchanged;
-      }),
+    trash: (path, text) => explained(storeFailures.unwritable, () => trashUnchanged(app, path, text)),
     trashEmptyFolder: (path) =>
       explained(storeFailures.unwritable, async () => {
         const folder = vault.getFolderByPath(path);
@@ -127,4 +119,38 @@ async function restore(app: App, file: TFile, change: TextChange): Promise<boole
     await putBackHalfWritten(app.vault, file, change.after, (found) => isBeginning(found, change.before));
     throw error;
   }
+}
+
+class NothingWritten extends Error {}
+
+/**
+ * The look and the trash are one turn: what is done to the file afterwards, a renaming say, waits behind both. Words
+ * that are typed while it goes to the trash bring it back.
+ */
+async function trashUnchanged(app: App, path: string, text: string): Promise<boolean> {
+  const { vault, workspace, fileManager } = app;
+  const file = vault.getFileByPath(path);
+  if (file === null) return false;
+  await saveOpenEditors(app, file);
+  let trashing: Promise<void> | undefined;
+  let typed = text;
+  const typing = workspace.on('editor-change', (editor, { file: edited }) => {
+    if (edited === file) typed = editor.getValue();
+  });
+  try {
+    await vault.process(file, (found) => {
+      if (vault.getFileByPath(path) === file && found === text && !isOpenWithOtherText(app, file, text))
+        trashing = fileManager.trashFile(file);
+      throw new NothingWritten();
+    });
+  } catch (error) {
+    if (!(error instanceof NothingWritten)) throw error;
+    await trashing;
+  } finally {
+    workspace.offref(typing);
+  }
+  if (trashing === undefined) return false;
+  if (typed === '' || isSameText(typed, text)) return true;
+  await createWhole(vault, path, typed);
+  return false;
 }

@@ -4,7 +4,10 @@ import { MarkdownView } from 'obsidian';
 /** How long Obsidian gets to index a note that was just saved, in milliseconds, before work goes on without. */
 const indexingTime = 1000;
 
-const sameLines = (text: string): string => text.replace(/\r\n/g, '\n');
+const lines = (text: string): string => text.replace(/\r\n/g, '\n');
+
+/** Whether two texts read the same, whatever their line ends: an editor knows only one kind. */
+export const isSameText = (one: string, other: string): boolean => lines(one) === lines(other);
 
 /**
  * Saves what was typed into editors and is not on disk yet, so that whoever reads or writes notes next works on the
@@ -16,11 +19,18 @@ export async function saveOpenEditors(app: App, only?: TFile): Promise<void> {
     if (!(view instanceof MarkdownView) || view.file === null) continue;
     if (only !== undefined && view.file !== only) continue;
     const onDisk = await app.vault.read(view.file);
-    if (sameLines(view.getViewData()) === sameLines(onDisk)) continue;
+    if (isSameText(view.getViewData(), onDisk)) continue;
     const indexed = nextIndexing(app, view.file);
     await view.save();
     await indexed;
   }
+}
+
+/** Whether an editor holds a note with other words than these, saved or not. */
+export function isOpenWithOtherText({ workspace }: App, file: TFile, text: string): boolean {
+  return workspace
+    .getLeavesOfType('markdown')
+    .some(({ view }) => view instanceof MarkdownView && view.file === file && !isSameText(view.getViewData(), text));
 }
 
 function nextIndexing({ metadataCache }: App, file: TFile): Promise<void> {
