@@ -56,12 +56,28 @@ inBrowser('the due list', (open) => {
     expect(Math.abs(((await row.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(1);
 
     await due.row('Thank Ana Company000').focus();
+    await person.page.keyboard.press('ArrowUp');
+    await person.page.keyboard.press('ArrowDown');
     await due.el.locator('.interview-follow-up-timeline-title', { hasText: 'Company000' }).waitFor();
     const [first, list] = [
       await due.row('Thank Ana Company000').boundingBox(),
       await due.el.locator('.interview-follow-up-rows').boundingBox(),
     ];
     expect(first?.y ?? 0).toBeGreaterThan(list?.y ?? 0);
+  });
+
+  it('keeps still under a slow press, also where nothing can be scrolled', async () => {
+    const person = await open({ plugin: 'built', now, files: few, height: 1600 });
+    const due = await person.openDueList();
+    await due.row('Thank Priya Nair').getByRole('button', { name: 'Draft: Thank Priya Nair' }).click({ delay: 500 });
+    await person.notice('Priya Nair').waitFor();
+  });
+
+  it('opens on a phone at its top, with no ring around anything', async () => {
+    const person = await open({ plugin: 'built', now, files: few, width: 390, height: 780, phone: true });
+    const due = await person.openDueList();
+    await due.row('Thank Priya Nair').waitFor();
+    expect(await due.el.locator(':focus-visible').count()).toBe(0);
   });
 
   it('stays at its top when a note is opened elsewhere and its drawing appears', async () => {

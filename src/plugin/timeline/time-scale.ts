@@ -24,7 +24,7 @@ export interface TimeScale {
 }
 
 /** The least width of a day, in pixels. */
-const dayWidth: Readonly<Record<Zoom, number>> = { week: 20, month: 5 };
+const dayWidth: Readonly<Record<Zoom, number>> = { week: 20, month: 4 };
 
 /** Space on either side for marks and the words beside the last one, in pixels. */
 const margins = { start: 16, end: 96 };

@@ -19,38 +19,44 @@ export function TimelineBar({ title, zoom, asTable, onZoom, onTable, fold }: Tim
   const isOpen = fold?.isFolded !== true;
   return (
     <div class="interview-follow-up-timeline-bar">
-      {fold !== undefined && (
+      {fold === undefined ? (
+        <p class="interview-follow-up-timeline-title">
+          <bdi>{title}</bdi>
+        </p>
+      ) : (
         <button
           type="button"
-          class="clickable-icon"
-          aria-label={timelineText.name}
+          class="clickable-icon interview-follow-up-timeline-fold"
+          aria-label={timelineText.of(title)}
           aria-expanded={isOpen}
           onClick={fold.toggle}
         >
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
+          <span class="interview-follow-up-timeline-title">
+            <bdi>{isOpen ? title : timelineText.of(title)}</bdi>
+          </span>
         </button>
-      )}
-      <p class="interview-follow-up-timeline-title">
-        <bdi>{title}</bdi>
-      </p>
-      {isOpen && !asTable && (
-        <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">
-          {zooms.map((one) => (
-            <button key={one} type="button" aria-pressed={zoom === one} onClick={() => onZoom(one)}>
-              {timelineText.zooms[one]}
-            </button>
-          ))}
-        </div>
       )}
       {isOpen && (
-        <button
-          type="button"
-          class="clickable-icon"
-          aria-label={asTable ? timelineText.asDrawing : timelineText.asTable}
-          onClick={() => onTable(!asTable)}
-        >
-          <Icon name={asTable ? 'chart-gantt' : 'table'} />
-        </button>
+        <div class="interview-follow-up-timeline-choices">
+          {!asTable && (
+            <div role="group" aria-label={timelineText.zoom} class="interview-follow-up-zoom">
+              {zooms.map((one) => (
+                <button key={one} type="button" aria-pressed={zoom === one} onClick={() => onZoom(one)}>
+                  {timelineText.zooms[one]}
+                </button>
+              ))}
+            </div>
+          )}
+          <button
+            type="button"
+            class="clickable-icon"
+            aria-label={asTable ? timelineText.asDrawing : timelineText.asTable}
+            onClick={() => onTable(!asTable)}
+          >
+            <Icon name={asTable ? 'chart-gantt' : 'table'} />
+          </button>
+        </div>
       )}
     </div>
   );

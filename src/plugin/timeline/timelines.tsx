@@ -14,6 +14,7 @@ import { TimeAxis } from './time-axis';
 import { markKey, TimelineLine } from './timeline-line';
 import { TimelineBar } from './timeline-bar';
 import { TimelineTable } from './timeline-table';
+import { useCutEdges } from './use-cut-edges';
 import { useWidth } from './use-width';
 
 interface TimelinesProps {
@@ -46,10 +47,12 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
   const current = all.find(({ key }) => key === wanted) ?? all.find(({ x }) => x >= scale.today) ?? all.at(-1);
 
   const [only] = lines.length === 1 ? lines : [];
+  const shown = fold?.isFolded === true ? 'nothing' : asTable ? 'table' : 'drawing';
+  const cut = useCutEdges(frame, `${shown} ${zoom} ${room}`);
 
   useLayoutEffect(() => {
-    if (frame.current !== null) frame.current.scrollLeft = scale.today - room * 0.6;
-  }, [zoom, room > 0, asTable, fold?.isFolded]);
+    if (frame.current !== null && shown === 'drawing') frame.current.scrollLeft = scale.today - room * 0.6;
+  }, [zoom, room > 0, shown]);
 
   const open = (note: string, event: MouseEvent | KeyboardEvent): void => {
     const where = whereToOpen(event);
@@ -83,12 +86,15 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
         onTable={showTable}
         {...(fold === undefined ? {} : { fold })}
       />
-      {fold?.isFolded === true ? null : asTable ? (
-        timelines.map((timeline) => (
-          <TimelineTable key={timeline.key} context={context} timeline={timeline} onOpen={open} />
-        ))
-      ) : (
-        <div ref={frame} class="interview-follow-up-timeline-frame" onKeyDown={onKeyDown}>
+      {shown === 'table' && (
+        <div ref={frame} class={`interview-follow-up-timeline-frame mod-table ${cut}`}>
+          {timelines.map((timeline) => (
+            <TimelineTable key={timeline.key} context={context} timeline={timeline} onOpen={open} />
+          ))}
+        </div>
+      )}
+      {shown === 'drawing' && (
+        <div ref={frame} class={`interview-follow-up-timeline-frame ${cut}`} onKeyDown={onKeyDown}>
           <TimeAxis scale={scale} />
           {lines.map(({ timeline, placed }) => (
             <div key={timeline.key} class="interview-follow-up-timeline-part">
@@ -108,9 +114,9 @@ export function Timelines({ context, timelines, now, fold }: TimelinesProps) {
           ))}
         </div>
       )}
-      {fold?.isFolded !== true && !asTable && (
+      {shown === 'drawing' && !Platform.isPhone && (
         <p class="interview-follow-up-timeline-told" aria-hidden="true">
-          {told ?? (Platform.isMobile ? '' : timelineText.hint)}
+          {told ?? timelineText.hint}
         </p>
       )}
     </section>

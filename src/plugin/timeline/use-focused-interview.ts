@@ -12,7 +12,10 @@ export interface FocusedInterview {
   readonly onFocus: (event: FocusEvent) => void;
 }
 
-/** The interview of the row that has the focus, or of the note that was opened since. */
+/**
+ * The interview of the row that the keyboard is at, or of the note that was opened since. Who presses a row with a
+ * pointer opens its note; a drawing that came for the press alone would move what is pressed.
+ */
 export function useFocusedInterview(context: PluginContext, items: readonly ListItem[]): FocusedInterview {
   const { app, index } = context;
   const [focused, focus] = useState<string>();
@@ -31,6 +34,7 @@ export function useFocusedInterview(context: PluginContext, items: readonly List
   return {
     path: candidates.find((path) => index.interviewAt(path) !== undefined),
     onFocus({ target }) {
+      if (!(target as HTMLElement).matches(':focus-visible')) return;
       const key = (target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key'];
       const item = items.find((one) => one.key === key);
       if (item?.type === 'follow-up') focus(item.followUp.interview);

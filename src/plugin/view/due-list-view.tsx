@@ -1,5 +1,5 @@
 import type { IconName, ViewStateResult, WorkspaceLeaf } from 'obsidian';
-import { ItemView } from 'obsidian';
+import { ItemView, Platform } from 'obsidian';
 import { render } from 'preact';
 import { given } from '../../domain/given';
 import { interfaceText } from '../../text/interface';
@@ -53,7 +53,8 @@ export class DueListView extends ItemView {
   /** Puts the focus into the list, at a section or on what a filter leaves where these are named. */
   goTo({ section, filter = '' }: ListOptions): void {
     if (section === undefined && filter === '') {
-      this.contentEl.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
+      // Nobody types on a phone: the list opens at its top, without a ring around the first heading.
+      if (!Platform.isPhone) this.contentEl.querySelector<HTMLElement>('[data-key][tabindex="0"]')?.focus();
       return;
     }
     const key = section === undefined ? '' : sectionKey(section);

@@ -4,7 +4,7 @@ import { useLayoutEffect } from 'preact/hooks';
 /**
  * Keeps the rows where they are on the screen while what stands above the list comes, goes or changes its height, so
  * that nobody presses the button of another row. The row with the focus stays in sight in any case; a list at its top
- * that nobody is at stays at its top.
+ * stays there unless somebody is further down in it.
  */
 export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -15,9 +15,11 @@ export function useSteadyRows(list: RefObject<HTMLElement | null>): void {
       const moved = rows.offsetTop - top;
       if (moved === 0 || rows.clientHeight === 0) return;
       top += moved;
-      if (rows.scrollTop === 0 && !rows.matches(':hover, :focus-within')) return;
+      const focused = rows.querySelector('[data-key]:focus-within');
+      const isAtTop = focused === null || focused === rows.querySelector('[data-key]');
+      if (rows.scrollTop === 0 && isAtTop && !rows.matches(':hover')) return;
       rows.scrollTop += moved;
-      rows.querySelector('[data-key]:focus-within')?.scrollIntoView({ block: 'nearest' });
+      focused?.scrollIntoView({ block: 'nearest' });
     });
     observer.observe(rows);
     return () => observer.disconnect();
