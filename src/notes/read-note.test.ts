@@ -105,6 +105,8 @@ describe('company, role and the words beside them', () => {
     ['status: "❌ Rejected"', { status: 'rejected' }],
     ['outcome: canceled', { status: 'cancelled' }],
     ['result: Offer accepted', { status: 'accepted' }],
+    ['status: Interviewing', { status: 'active' }],
+    ['status: Applied', { status: 'active' }],
     ['status: scheduled', {}],
     ['status: TBD', {}],
   ])('%s', (yaml, expected) => {

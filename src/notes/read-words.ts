@@ -9,7 +9,7 @@ import { shownText } from './read-link';
 /** Other words for a state that can mean nothing else. */
 const statusWords: Readonly<Record<Status, string>> = {
   active:
-    'in progress, in process, ongoing, open, in play, live, waiting, waiting to hear back, awaiting response, pending',
+    'in progress, in process, ongoing, open, in play, live, waiting, waiting to hear back, awaiting response, pending, applied, screening, interview, interviewing',
   offer: 'offered, offer received, received offer, got offer, got an offer, offer made, offer extended',
   accepted: 'accept, offer accepted, accepted offer, accepted the offer, signed, hired',
   rejected: 'reject, rejection, not selected, no offer, rejected by company, declined by company, declined by them',

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { HeadlessVault } from '../../host/headless';
 import { followUpKinds } from '../../src/domain/kind';
 import { defaultReadingSettings } from '../../src/notes/reading-settings';
+import { readBlockOptions } from '../../src/plugin/code-block/read-block-options';
 import { interfaceText } from '../../src/text/interface';
 import { openPlugin, rows } from '../plugin/support/open-plugin';
 
@@ -10,7 +11,6 @@ const pageAt = (path: string): string => readFileSync(path, 'utf8');
 const noteFormat = pageAt('docs/note-format.md');
 const quick = pageAt('docs/quick-start.md');
 const moving = pageAt('docs/moving.md');
-const scripts = (JSON.parse(pageAt('package.json')) as { readonly scripts: Readonly<Record<string, string>> }).scripts;
 
 /** What could not be read. A fact that is missing, such as an address, is no fault of a sample. */
 const problems = async (vault: HeadlessVault): Promise<readonly string[]> => {
@@ -33,7 +33,20 @@ test.each(followUpKinds)('the page of the rules has the kind %s', (kind) =>
   expect(pageAt('docs/follow-up-rules.md')).toMatch(new RegExp(`^\\| \`${kind}\` +\\|`, 'm')),
 );
 
-describe.each(['calendar', 'check', 'draft', 'due', 'log'])('the command line: %s', (command) => {
+test.each(followUpKinds)('the page of the rules says where the rule for %s comes from', (kind) => {
+  const [, sources = ''] = pageAt('docs/follow-up-rules.md').split('## Where the rules come from');
+  const row = sources.split('\n').find((line) => line.split('|')[2]?.includes(`\`${kind}\``));
+  expect(row).toMatch(/\]\(https:|as above/);
+});
+
+const cliCommands = readdirSync('src/plugin/cli')
+  .filter((file) => pageAt(`src/plugin/cli/${file}`).includes('registerCliHandler('))
+  .map((file) => file.replace(/\.ts$/, ''));
+
+test('every command of the command line is looked at below', () =>
+  expect(cliCommands).toEqual(['calendar', 'check', 'draft', 'due', 'log']));
+
+describe.each(cliCommands)('the command line: %s', (command) => {
   const page = pageAt('docs/command-line.md');
   const [, rest = ''] = page.split(`## interview-follow-up:${command}\n`);
   const [section = ''] = rest.split('\n## ');
@@ -47,13 +60,34 @@ describe.each(['calendar', 'check', 'draft', 'due', 'log'])('the command line: %
   });
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/manual-test.md', 'docs/README.md'])(
-  'every script that %s names is there',
-  (path) => {
-    const named = [...pageAt(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  },
-);
+test('the page of the API has each of its calls', () => {
+  const [, calls = ''] =
+    /export interface InterviewFollowUpApi \{([\s\S]*?)\n\}/.exec(pageAt('interview-follow-up.d.ts')) ?? [];
+  const names = [...calls.matchAll(/^ {2}(?:readonly )?(\w+)[(:]/gm)].map(([, name = '']) => name);
+  expect(names).toEqual(expect.arrayContaining(['version', 'agenda', 'draft', 'check', 'onChange']));
+  const told = [...pageAt('docs/api.md').matchAll(/^\| `(\w+)/gm)].map(([, name = '']) => name);
+  expect(told).toEqual(names);
+});
+
+test('the page of the links has each action with its arguments', () => {
+  const [, table = ''] =
+    /const actions = \{([\s\S]*?)\n\} as const/.exec(pageAt('src/plugin/links/link-arguments.ts')) ?? [];
+  const actions = [...table.matchAll(/^ {2}(\w+): /gm)].map(([, action = '']) => action);
+  const known = [...table.matchAll(/'(\w+)'/g)].map(([, argument = '']) => argument);
+  expect(actions.length).toBeGreaterThan(1);
+  expect(known.length).toBeGreaterThan(5);
+  const page = pageAt('docs/links.md');
+  expect(actions.filter((action) => !page.includes(`action=${action}`))).toEqual([]);
+  expect(known.filter((name) => !page.includes(`\`${name}\``) && !page.includes(`${name}=`))).toEqual([]);
+});
+
+test('the page of the code block has each option', () => {
+  const read = readBlockOptions('no such option: 1');
+  if (!('problems' in read)) throw new Error('An option that does not exist was taken.');
+  const told = [...pageAt('docs/code-block.md').matchAll(/^\| `(\w+)` +\|/gm)].map(([, name = '']) => name);
+  expect(told).toEqual(['company', 'kind', 'section', 'limit']);
+  expect(told.filter((name) => !read.problems.join(' ').includes(name))).toEqual([]);
+});
 
 const samples = [['docs/moving.md', moving] as const, ['docs/note-format.md', noteFormat] as const].flatMap(
   ([path, text]) =>
