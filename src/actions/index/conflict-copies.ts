@@ -57,6 +57,7 @@ export function conflictCopies(
 
   function* judged(original: string): Iterable<Counted> {
     const copies = [...copiesOf.of(original)].sort(compareText);
+    if (copies.length === 0) return;
     const inUse = [original, ...copies].find(isReadable);
     // First the copy that is used: the others are counted beside it.
     for (const copy of copies.sort((one, other) => Number(other === inUse) - Number(one === inUse))) {

@@ -77,10 +77,10 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
   function compute(group: string, now: Date): void {
     outdated.delete(group);
     stale = true;
-    const agenda = rules.agendaOf(group, others, now);
-    kept.set(group, { ...agenda, from: now });
+    const { followUps, problems, until: rightUntil } = rules.agendaOf(group, others, now);
+    kept.set(group, { followUps, problems, until: rightUntil, from: now });
     from = Math.max(from, now.getTime());
-    until = Math.min(until, agenda.until?.getTime() ?? Infinity);
+    until = Math.min(until, rightUntil?.getTime() ?? Infinity);
   }
 
   function* refreshing(now: Date): Iterable<string> {

@@ -10,12 +10,16 @@ import type { Problem } from '../../domain/problem';
 import { closedStatuses } from '../../domain/status';
 import type { VaultFacts } from '../../domain/vault-facts';
 import type { GroupRules } from './group-agendas';
-import type { KnownNotes } from './known-notes';
+import type { KnownNotes, NoteGroup } from './known-notes';
 import type { Settings } from '../settings';
+import { sharedValues } from './share-values';
 
 /** What is known of one group's interviews; of no group, only the people and companies. */
 export function vaultFacts(notes: KnownNotes, group: string | null): VaultFacts {
-  const interviews = group === null ? [] : notes.groupAt(group).interviews;
+  return factsAround(notes, group === null ? [] : notes.groupAt(group).interviews);
+}
+
+function factsAround(notes: KnownNotes, interviews: readonly Interview[]): VaultFacts {
   return {
     interviews,
     drafts: interviews.flatMap(({ path }) => notes.draftsOf(path)),
@@ -29,9 +33,10 @@ export function vaultFacts(notes: KnownNotes, group: string | null): VaultFacts 
  * lives, so that an old vault shows no graveyard; a note that could not be read as an interview at all always is.
  */
 export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRules {
+  const shared = sharedValues();
+
   /** What was not understood: in the group's notes but those of interviews that are over, and in what these link to. */
-  function problemsFor(group: string, living: readonly Interview[]): readonly Problem[] {
-    const { interviews, problems } = notes.groupAt(group);
+  function problemsFor({ interviews, problems }: NoteGroup, living: readonly Interview[]): readonly Problem[] {
     const over = new Set(interviews.map(({ path }) => path));
     for (const { path } of living) over.delete(path);
     return [
@@ -43,11 +48,13 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
   return {
     offersIn(group) {
       const { interviews, problems } = notes.groupAt(group);
-      return interviews.length === 0 && problems.length === 0 ? null : otherProcessesOf(applicationsOf(interviews));
+      if (interviews.length === 0 && problems.length === 0) return null;
+      return interviews.some(saysOffer) ? otherProcessesOf(applicationsOf(interviews)) : [];
     },
     agendaOf(group, others, now) {
       const { followUps: rules } = settings();
-      const facts = vaultFacts(notes, group);
+      const known = notes.groupAt(group);
+      const facts = factsAround(notes, known.interviews);
       const applications = applicationsOf(facts.interviews);
       const agendas = applications.map((application) =>
         agendaOfApplication(application, factsOf(application, facts), rules, now, others),
@@ -56,10 +63,17 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
         !closedStatuses.has(application.status) && isRecent(application, rules, dayOf(now));
       const { followUps, problems, until } = joinAgendas(agendas, now);
       const living = applications.filter(lives).flatMap(({ interviews }) => interviews);
-      return { followUps, problems: distinctProblems([...problemsFor(group, living), ...problems]), until };
+      return {
+        followUps: followUps.map(shared.followUp),
+        problems: distinctProblems(problemsFor(known, living).concat(problems)),
+        until: shared.moment(until),
+      };
     },
   };
 }
+
+/** Only an interview that says so can make its application one with an offer, or an accepted one. */
+const saysOffer = ({ status }: Interview): boolean => status === 'offer' || status === 'accepted';
 
 /** Of the drafts, those that belong to the application. */
 function factsOf({ interviews }: Application, facts: VaultFacts): VaultFacts {
@@ -72,6 +86,7 @@ function factsOf({ interviews }: Application, facts: VaultFacts): VaultFacts {
  * repeats, at the last of them.
  */
 function distinctProblems(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
   const once = new Map<string, Problem>();
   for (const problem of problems) {
     const mark = problem.code === 'unknown-status' ? `${problem.written}` : JSON.stringify(problem);

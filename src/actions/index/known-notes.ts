@@ -4,19 +4,19 @@ import type { DraftNote } from '../../domain/draft-note';
 import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
-import { peopleNamedIn } from '../../domain/people-named';
 import type { CompanyNote, PersonNote } from '../../domain/person';
 import type { Problem } from '../../domain/problem';
 import { baseNameOf } from '../../domain/reference';
 import type { NoteSource } from '../../notes/note-source';
-import { readCompanyNote, readPersonNote } from '../../notes/people/read-contact-notes';
 import { linkPathOf } from '../../notes/read-link';
 import { conflictCopies } from './conflict-copies';
+import { linkedNotes } from './linked-notes';
 import type { NoteFacts } from './note-facts';
+import { factsPacker } from './pack-facts';
 import { pathsByKey } from './paths-by-key';
 
 /** The notes of one group: the interviews of one company, or one note that stands by itself. */
-interface NoteGroup {
+export interface NoteGroup {
   readonly interviews: readonly Interview[];
   /** What was not understood in these notes, and in the notes of other kinds that make up a group. */
   readonly problems: readonly Problem[];
@@ -63,37 +63,32 @@ const linkNamesOf = ({ draft }: NoteFacts, source: NoteSource | null): readonly 
   return [...new Set([...targets, draft?.interviewPath ?? []].flat().map(nameKey))];
 };
 
-const peoplePathsOf = (interview: Interview | undefined): readonly string[] =>
-  interview === undefined ? [] : peopleNamedIn(interview).flatMap(({ path }) => path ?? []);
-
-const companyPathsOf = (interview: Interview | undefined): readonly string[] => {
-  const path = interview?.company?.path;
-  return path === undefined ? [] : [path];
-};
-
 const groupOf = (path: string, interview: Interview | undefined): string =>
   interview === undefined ? `note ${path}` : companyGroupOf(interview);
 
-const sameText = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
 /**
- * Keeps the notes that count, each by its path.
+ * Keeps the notes that count, each by its path. What they say is kept packed: few of them are looked at again, those of
+ * the company that changed.
  * @param touch told each group whose notes, people, company or drafts have changed
  */
 export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch: (group: string) => void): KnownNotes {
-  const entries = new Map<string, Entry>();
-  const people = new Map<string, PersonNote>();
-  const companies = new Map<string, CompanyNote>();
-  const linkedProblems = new Map<string, readonly Problem[]>();
+  const { pack, unpack } = factsPacker<Entry>();
+  const packed = new Map<string, string>();
+  const entryAt = (path: string): Entry | undefined => {
+    const text = packed.get(path);
+    return text === undefined ? undefined : unpack(text);
+  };
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
-  const copies = conflictCopies(sourceAt, (path) => entries.get(path));
+  const copies = conflictCopies(sourceAt, entryAt);
+  const linkingTo = (path: string): readonly string[] => byLinkName.of(nameKey(path));
+  const linked = linkedNotes(sourceAt, (path) => linkingTo(path).flatMap((user) => entryAt(user) ?? []), touch);
 
   const touchAround = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
     touch(entry.group);
-    const interview = entry.draft && entries.get(entry.draft.interviewPath);
+    const interview = entry.draft && entryAt(entry.draft.interviewPath);
     if (interview !== undefined) touch(interview.group);
   };
 
@@ -103,56 +98,12 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
     if (entry.draft !== undefined) draftsByInterview[change](entry.draft.interviewPath, path);
   }
 
-  const said = (path: string) => [people.get(path), companies.get(path), linkedProblems.get(path)];
-
-  function refreshLinked(path: string): void {
-    const users = byLinkName.of(nameKey(path)).flatMap((user) => entries.get(user) ?? []);
-    const asPerson = users.filter(({ interview }) => peoplePathsOf(interview).includes(path));
-    const asCompany = users.filter(({ interview }) => companyPathsOf(interview).includes(path));
-    const source = asPerson.length + asCompany.length > 0 ? sourceAt(path) : null;
-    const before = said(path);
-    for (const known of [people, companies, linkedProblems]) known.delete(path);
-    if (source !== null && asPerson.length > 0) {
-      const { person, problems } = readPersonNote(source);
-      people.set(path, person);
-      keepProblems(path, problems);
-    }
-    if (source !== null && asCompany.length > 0) {
-      const { company, problems } = readCompanyNote(source);
-      companies.set(path, company);
-      keepProblems(path, problems);
-    }
-    if (!sameText(before, said(path))) for (const { group } of [...asPerson, ...asCompany]) touch(group);
-  }
-
-  /** What both readings of a note report is kept once, for the note may be a person's and a company's at a time. */
-  function keepProblems(path: string, problems: readonly Problem[]): void {
-    const known = linkedProblems.get(path) ?? [];
-    const added = problems.filter((problem) => !known.some((one) => sameText(one, problem)));
-    if (added.length > 0) linkedProblems.set(path, [...known, ...added]);
-  }
-
-  /** Reads linked notes that are not known yet, and forgets those that nothing links to any more. */
-  function followLinks(before: Interview | undefined, after: Interview | undefined): void {
-    const now = { people: peoplePathsOf(after), companies: companyPathsOf(after) };
-    const missing = [
-      ...now.people.filter((path) => !people.has(path)),
-      ...now.companies.filter((path) => !companies.has(path)),
-    ];
-    const left = [
-      ...peoplePathsOf(before).filter((path) => !now.people.includes(path)),
-      ...companyPathsOf(before).filter((path) => !now.companies.includes(path)),
-    ];
-    const readable = missing.filter((path) => sourceAt(path) !== null);
-    for (const path of new Set([...readable, ...left])) refreshLinked(path);
-  }
-
   function draftAt(path: string): DraftNote | undefined {
-    const draft = entries.get(path)?.draft;
+    const draft = entryAt(path)?.draft;
     if (draft === undefined) return undefined;
     const interviewPath = copies.usedFor(draft.interviewPath) ?? draft.interviewPath;
-    const interview = entries.get(interviewPath)?.interview;
-    const to = interview ? addresseeOf(draft, interview, people) : draft.to;
+    const interview = draft.to === undefined ? entryAt(interviewPath)?.interview : undefined;
+    const to = interview ? addresseeOf(draft, interview, linked.people) : draft.to;
     return interviewPath === draft.interviewPath && to === draft.to
       ? draft
       : { ...draft, interviewPath, ...given({ to }) };
@@ -166,32 +117,34 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
   }
 
   function keep(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
-    const before = entries.get(path);
+    const known = packed.get(path);
     // Nearly all notes of a vault are of no concern, before and after.
-    if (before === undefined && facts === null) return;
-    const beside = facts?.copyOf === undefined ? undefined : entries.get(facts.copyOf);
+    if (known === undefined && facts === null) return;
+    const before = known === undefined ? undefined : unpack(known);
+    const beside = facts?.copyOf === undefined ? undefined : entryAt(facts.copyOf);
     const group = beside?.interview ? beside.group : groupOf(path, facts?.interview);
     const after = facts && { ...facts, group, linkNames: linkNamesOf(facts, source) };
-    if (!sameText(before ?? null, after)) {
+    const text = after === null ? undefined : pack(after);
+    if (text !== known) {
       touchAround(before);
       if (before !== undefined) file(path, before, 'remove');
-      if (after === null) entries.delete(path);
-      else entries.set(path, after);
+      if (text === undefined) packed.delete(path);
+      else packed.set(path, text);
       if (after !== null) file(path, after, 'add');
       touchAround(after ?? undefined);
     }
-    followLinks(before?.interview, after?.interview);
+    linked.follow(before?.interview, after?.interview);
   }
 
   return {
-    people,
-    companies,
-    interviewAt: (path) => entries.get(path)?.interview,
+    people: linked.people,
+    companies: linked.companies,
+    interviewAt: (path) => entryAt(path)?.interview,
     draftAt,
     draftsOf,
     groups: () => byGroup.keys(),
     groupAt(group) {
-      const members = byGroup.of(group).flatMap((path) => entries.get(path) ?? []);
+      const members = byGroup.of(group).flatMap((path) => entryAt(path) ?? []);
       const interviews = members.flatMap(({ interview }) => interview ?? []);
       return {
         interviews,
@@ -206,10 +159,9 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
     putComparison(copy, used, body) {
       for (const counted of copies.takeComparison(copy, used, body)) keep(...counted);
     },
-    problemsAround: (interview) =>
-      [...companyPathsOf(interview), ...peoplePathsOf(interview)].flatMap((path) => linkedProblems.get(path) ?? []),
-    linkingTo: (path) => byLinkName.of(nameKey(path)),
-    refreshLinked,
-    linkedPaths: () => [...new Set([...people.keys(), ...companies.keys()])],
+    problemsAround: linked.problemsAround,
+    linkingTo,
+    refreshLinked: linked.refresh,
+    linkedPaths: linked.paths,
   };
 }
