@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel';
 import type { Section } from '../domain/follow-up';
 import type { Status } from '../domain/status';
 import { counted } from './counted';
+import { english } from './language';
 
 /** Every label, button, hint and empty state of the interface. Each text is a function of the facts it states. */
 export const interfaceText = {
@@ -44,7 +45,7 @@ export const interfaceText = {
 
   indexing: {
     title: 'Reading your notes',
-    progress: (done: number, total: number) => `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`,
+    progress: (done: number, total: number) => `${english.number(done)} of ${english.number(total)}`,
   },
 
   empty: {

@@ -13,6 +13,12 @@ test.each([
   ['2026-11-18', 'Wed 18 Nov'],
 ])('the time %s is "%s"', (time, expected) => expect(english.moment(time, 2026)).toBe(expected));
 
+test('a day without its weekday, a month alone, and a number', () => {
+  expect(english.date('2026-11-08')).toBe('8 Nov');
+  expect(english.month('2027-01-31')).toBe('Jan');
+  expect(english.number(50_000)).toBe('50,000');
+});
+
 test('the days of the week, from Sunday on', () => {
   expect(english.weekdays).toEqual(['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']);
 });

@@ -1,12 +1,18 @@
 import type { Day } from '../domain/day';
 
-/** A language as the table of texts uses it: its BCP 47 tag, and days and times in its words. */
+/** A language as the table of texts uses it: its BCP 47 tag, and days, times and numbers as it writes them. */
 export interface Language {
   readonly tag: string;
   /** "Wed 18 Nov", with the year where it is not `year`. */
   day(day: Day, year?: number): string;
   /** "Wed 18 Nov, 14:00" for a local time with minutes; the day alone for a day. */
   moment(time: string, year?: number): string;
+  /** "18 Nov". */
+  date(day: Day): string;
+  /** "Nov", for the month of a day. */
+  month(day: Day): string;
+  /** "50,000". */
+  number(count: number): string;
   /** Names of the days of the week, from Sunday on. */
   readonly weekdays: readonly string[];
 }
@@ -20,6 +26,9 @@ const days = new Intl.DateTimeFormat('en', {
   timeZone: 'UTC',
 });
 
+const partsOf = (day: Day): Readonly<Partial<Record<Intl.DateTimeFormatPartTypes, string>>> =>
+  Object.fromEntries(days.formatToParts(new Date(day)).map(({ type, value }) => [type, value]));
+
 /**
  * English days and times: weekday, day, month; 24 hours, as the notes write them.
  * @example english.day('2026-11-18') // 'Wed 18 Nov'
@@ -27,14 +36,17 @@ const days = new Intl.DateTimeFormat('en', {
 export const english: Language = {
   tag: 'en',
   day(day, year) {
-    const parts = new Map(days.formatToParts(new Date(day)).map(({ type, value }) => [type, value]));
-    const text = `${parts.get('weekday')} ${parts.get('day')} ${parts.get('month')}`;
-    return year !== undefined && Number(parts.get('year')) !== year ? `${text} ${parts.get('year')}` : text;
+    const parts = partsOf(day);
+    const text = `${parts.weekday} ${parts.day} ${parts.month}`;
+    return year !== undefined && Number(parts.year) !== year ? `${text} ${parts.year}` : text;
   },
   moment(time, year) {
     const [day = '', minute] = time.split('T');
     return minute === undefined ? english.day(day, year) : `${english.day(day, year)}, ${minute}`;
   },
+  date: (day) => `${partsOf(day).day} ${partsOf(day).month}`,
+  month: (day) => `${partsOf(day).month}`,
+  number: (count) => count.toLocaleString('en'),
   weekdays: weekdayNames('en'),
 };
 

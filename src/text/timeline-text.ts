@@ -1,8 +1,10 @@
 import type { ApplicationTimeline, TimelineMark } from '../domain/application-timeline';
+import { dayOf } from '../domain/day';
 import type { Status } from '../domain/status';
 import { capitalised } from './capitalised';
 import { interfaceText } from './interface';
 import type { Language } from './language';
+import { english } from './language';
 import { listed } from './listed';
 import { followUpTitle, kindTitle } from './titles';
 
@@ -24,17 +26,10 @@ export const timelineText = {
   of: (application: string): string => `Timeline of ${application}`,
 } as const;
 
-const monthOnly = new Intl.DateTimeFormat('en', { month: 'short' });
-const dayAndMonth = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' });
-
 /** What stands at a line of the time axis: "16 Nov" at a week, "Nov" at a month, "2027" where the year begins. */
 export function tickLabel(moment: Date, zoom: keyof typeof timelineText.zooms): string {
-  if (zoom === 'week') {
-    const parts = dayAndMonth.formatToParts(moment);
-    const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? '';
-    return `${part('day')} ${part('month')}`;
-  }
-  return moment.getMonth() === 0 ? String(moment.getFullYear()) : monthOnly.format(moment);
+  if (zoom === 'week') return english.date(dayOf(moment));
+  return moment.getMonth() === 0 ? String(moment.getFullYear()) : english.month(dayOf(moment));
 }
 
 /** The few words beside a mark. */

@@ -54,6 +54,15 @@ describe('the scale of time', () => {
   });
 });
 
+test('a mistyped year makes no drawing of a thousand years: what is farther than five stands at the edge', () => {
+  const marks = ['0026-11-18', '9999-12-31'].map((at) => ({ kind: 'reply', id: at, at, note: 'I.md' }) as const);
+  const drawn = extentOf([{ key: 'k', status: 'active', marks, quiet: [] }], today);
+  expect(drawn).toEqual({ from: '2021-11-26', to: '2031-11-24' });
+  const { x, width, ticks } = timeScale(drawn, today, 'week', 300);
+  expect(ticks.length).toBeLessThan(600);
+  expect(marks.map(({ at }) => x(at))).toEqual([16, width - 96]);
+});
+
 describe('the keyboard', () => {
   const lines = [
     [

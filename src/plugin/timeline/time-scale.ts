@@ -32,12 +32,18 @@ const margins = { start: 16, end: 96 };
 /** Words closer than this to the ones before, in pixels, are left out. */
 const tickDistance = 44;
 
+/** How far from today anything is drawn, in days: five years. What a mistyped year puts farther stands at the edge. */
+const farthest = 5 * 365;
+
 /** The first and last day of what is drawn, today among them. */
 export function extentOf(
   timelines: readonly ApplicationTimeline[],
   today: Day,
 ): { readonly from: Day; readonly to: Day } {
-  const days = timelines.flatMap(({ marks }) => marks.map(({ at }) => at.slice(0, 10)));
+  const [earliest, latest] = [addDays(today, -farthest), addDays(today, farthest)];
+  const days = timelines
+    .flatMap(({ marks }) => marks.map(({ at }) => at.slice(0, 10)))
+    .map((day) => (day < earliest ? earliest : day > latest ? latest : day));
   return days.reduce(({ from, to }, day) => ({ from: day < from ? day : from, to: day > to ? day : to }), {
     from: today,
     to: today,
@@ -71,5 +77,10 @@ export function timeScale(
     if (hasRoom) free = x + tickDistance;
     ticks.push({ x, ...(hasRoom ? { label: tickLabel(moment, zoom) } : {}) });
   }
-  return { width, ticks, today: now, x: (time) => scale(momentAt(time)) };
+  return {
+    width,
+    ticks,
+    today: now,
+    x: (time) => Math.min(Math.max(scale(momentAt(time)), margins.start), width - margins.end),
+  };
 }
