@@ -38,6 +38,28 @@ describe.each([
     }
   });
 
+  test('leaves out conflict copies in every view', () => {
+    const left = base.views.map(({ filters }) =>
+      statementsIn(filters).flatMap((filter) => {
+        const [, words] = /^!file\.name\.lower\(\)\.containsAny\((.*)\)$/.exec(filter) ?? [];
+        return words === undefined ? [] : (JSON.parse(`[${words}]`) as string[]);
+      }),
+    );
+    const names = [
+      'Northwind (conflicted copy 2026-11-18 101500).md',
+      "Northwind (Ana's conflicted copy 2026-11-18).md",
+      'Northwind (SFConflict ana@x.example 2026-11-18-10-15-00).md',
+      'Northwind.sync-conflict-20261118-101500-ABCDEFG.md',
+      'Northwind_conflict-20261118-101500.md',
+      'Northwind_mini_Nov-18-101500-2026_Conflict.md',
+    ];
+    for (const words of left) {
+      for (const name of names) expect(words.some((word) => name.toLowerCase().includes(word))).toBe(true);
+      for (const name of ['Conflict Studio.md', 'Northwind – resolving conflicts.md'])
+        expect(words.some((word) => name.toLowerCase().includes(word))).toBe(false);
+    }
+  });
+
   test('shows, sorts and groups by what there is', () => {
     for (const { order, sort, groupBy } of base.views) {
       const shown = [

@@ -24,6 +24,9 @@ export interface BaseView {
   readonly sort: readonly { readonly property: string; readonly direction: 'ASC' | 'DESC' }[];
 }
 
+/** What sync tools put into the name of a second version, in lower case. */
+const conflictWords = ['conflicted copy', 'sfconflict', '.sync-conflict-', '_conflict-', '_conflict.'];
+
 /** A text inside a formula. */
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -65,13 +68,16 @@ function markedAsInterview({
 
 /**
  * The base of a vault's interviews. Its conditions come from the settings by which notes are recognised; it shows at
- * most a note too many, never one of the plugin's own drafts or a template.
+ * most a note too many, never one of the plugin's own drafts, a template or what a sync tool names a conflict copy.
  */
 export function interviewsBase(settings: ReadingSettings): BaseFile {
   const { names, templateFolders } = settings;
   const say = (field: FieldName): string => firstOf(names[field]);
   const says = (field: FieldName): string => `formula.${field}`;
-  const outOf = templateFolders.map((folder) => `!file.inFolder(${quoted(folder)})`);
+  const outOf = [
+    ...templateFolders.map((folder) => `!file.inFolder(${quoted(folder)})`),
+    `!file.name.lower().containsAny(${conflictWords.map(quoted).join(', ')})`,
+  ];
   const isInterview: readonly BaseFilter[] = [
     'file.ext == "md"',
     ...outOf,

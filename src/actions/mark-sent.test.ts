@@ -2,7 +2,7 @@ import { note } from '../../test/support/memory-store';
 import type { TestVault } from '../../test/support/test-vault';
 import { testVault } from '../../test/support/test-vault';
 import { draftThankYous } from './draft-thank-yous';
-import { markSent } from './mark-sent';
+import { isRecordedSent, markSent } from './mark-sent';
 
 const path = 'Interview.md';
 const line = '2026-11-18 sent thank-you to Ana Ruiz by email';
@@ -82,6 +82,99 @@ test('what stopped between the two writes counts as sent, and the next run adds 
   expect(await markSent(vault.context, draft)).toBe('written');
   expect(logOf(vault)).toEqual([line]);
   expect(vault.store.source(draft)?.properties).toMatchObject({ sent: '2026-11-18' });
+});
+
+describe('sent but not logged', () => {
+  const stopped = async () => {
+    const { vault, draft } = await drafted();
+    const before = texts(vault, draft);
+    vault.store.faults.failure = (operation, target) =>
+      operation === 'edit' && target === path ? 'The disk is full.' : undefined;
+    await markSent(vault.context, draft);
+    return { vault, draft, before };
+  };
+
+  test('the notice offers to try again, and to undo', async () => {
+    const { vault, draft, before } = await stopped();
+    const [{ offer, undo } = {}] = vault.announced;
+    expect(offer?.label).toBe('Mark as sent');
+    await undo?.();
+    expect(texts(vault, draft)).toEqual(before);
+  });
+
+  test('the offer adds the line once there is room, with the day of sending, and says so', async () => {
+    const { vault, draft } = await stopped();
+    const [{ offer } = {}] = vault.announced;
+    expect(await offer?.run()).toBe('failed');
+    expect(vault.announced.at(-1)).toMatchObject({ offer: { label: 'Mark as sent' } });
+    expect(vault.announced.at(-1)?.undo).toBeUndefined();
+    vault.store.faults.failure = () => undefined;
+    vault.now = new Date(2026, 10, 20, 9, 0);
+    expect(await vault.announced.at(-1)?.offer?.run()).toBe('written');
+    expect(logOf(vault)).toEqual([line]);
+    expect(vault.store.source(draft)?.properties).toMatchObject({ status: 'sent', sent: '2026-11-18' });
+    expect(vault.announced.at(-1)?.message).toBe('Marked as sent: the thank-you to Ana Ruiz.');
+    expect(await offer?.run()).toBe('already');
+    expect(logOf(vault)).toEqual([line]);
+  });
+
+  test('is not recorded as sent until the line is there', async () => {
+    const { vault, draft } = await stopped();
+    const recorded = (): boolean | undefined => {
+      const note = vault.index.draftAt(draft);
+      return note && isRecordedSent(vault.context, note);
+    };
+    expect(recorded()).toBe(false);
+    vault.store.faults.failure = () => undefined;
+    await markSent(vault.context, draft);
+    expect(recorded()).toBe(true);
+  });
+});
+
+describe('recorded as sent', () => {
+  const recorded = async (properties: Readonly<Record<string, unknown>>, log: readonly string[]) => {
+    const vault = await testVault({
+      [path]: note({
+        ...{ type: 'interview', date: '2026-11-18', company: 'Northwind', interviewers: ['Ana Ruiz', 'Tom Becker'] },
+        next_steps: ['me: send portfolio by 2026-11-20', 'me: send references by 2026-11-20'],
+        follow_up_log: log,
+      }),
+      'Letter.md': note({ type: 'follow-up', interview: '[[Interview]]', ...properties }),
+    });
+    const draft = vault.index.draftAt('Letter.md');
+    return draft && isRecordedSent(vault.context, draft);
+  };
+  const toAna = { kind: 'thank-you', to: 'Ana Ruiz', status: 'sent' };
+  const portfolio = { kind: 'promise', what: 'send portfolio', status: 'sent' };
+
+  test.each([
+    ['where the log says so', toAna, ['2026-11-18 sent thank-you to Ana Ruiz'], true],
+    ['in whatever case', toAna, ['2026-11-18 sent thank-you to ANA RUIZ by email'], true],
+    ['where the log names nobody', toAna, ['2026-11-18 sent thank-you'], true],
+    ['not where nothing is logged', toAna, [], false],
+    [
+      'not where the letter is no more than a draft',
+      { ...toAna, status: 'draft' },
+      ['2026-11-18 sent thank-you'],
+      false,
+    ],
+    ['not by a letter to somebody else', toAna, ['2026-11-18 sent thank-you to Tom Becker'], false],
+    ['not by a letter of another kind', toAna, ['2026-11-18 sent check-in to Ana Ruiz'], false],
+    ['not by a reply', toAna, ['2026-11-18 replied'], false],
+    ['where the log names the promise', portfolio, ['2026-11-18 sent promise re "send portfolio"'], true],
+    ['not by another promise', portfolio, ['2026-11-18 sent promise re "send references"'], false],
+  ])('%s', async (_, properties, log, expected) => {
+    expect(await recorded(properties, log)).toBe(expected);
+  });
+
+  test('where the interview is out of reach, by the letter alone', async () => {
+    const vault = await testVault({
+      'Bread.md': 'Flour.',
+      'Letter.md': note({ type: 'follow-up', interview: '[[Bread]]', ...toAna }),
+    });
+    const draft = vault.index.draftAt('Letter.md');
+    expect(draft && isRecordedSent(vault.context, draft)).toBe(true);
+  });
 });
 
 test('what the store refuses at once changes nothing', async () => {

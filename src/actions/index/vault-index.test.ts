@@ -123,6 +123,83 @@ describe('the first scan', () => {
     ]);
   });
 
+  describe('letters that the app has not indexed', () => {
+    const letter = (properties: Readonly<Record<string, unknown>> = {}): string =>
+      note({ type: 'follow-up', kind: 'thank-you', to: 'Ana', interview: '[[Interview]]', ...properties });
+    const cold = async (notes: Readonly<Record<string, string>>) => {
+      const store = memoryStore({ 'Interview.md': interview(), ...notes });
+      for (const path of Object.keys(notes)) store.cold.add(path);
+      return { store, index: await scannedIndex(store) };
+    };
+    const known = (index: VaultIndex): readonly string[] => index.draftsOf('Interview.md').map(({ path }) => path);
+
+    test('are known once they are read from their text', async () => {
+      const { index } = await cold({ 'Follow-ups/A.md': letter(), 'Follow-ups/Deep/B.md': letter({ to: 'Tom' }) });
+      expect(known(index)).toEqual([]);
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(known(index)).toEqual(['Follow-ups/A.md', 'Follow-ups/Deep/B.md']);
+      expect(index.draftAt('Follow-ups/A.md')).toMatchObject({
+        kind: 'thank-you',
+        to: { text: 'Ana' },
+        status: 'draft',
+      });
+    });
+
+    test('are not read where the app has indexed them', async () => {
+      const { store, index } = await cold({ 'Follow-ups/A.md': letter() });
+      store.cold.clear();
+      index.retryUnindexed();
+      store.asked.reads.length = 0;
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(store.asked.reads).toEqual([]);
+      expect(known(index)).toEqual(['Follow-ups/A.md']);
+    });
+
+    test('wherever they were moved, unless so many notes wait that reading them would hold everything up', async () => {
+      const moved = await cold({ 'Archive/A.md': letter() });
+      await moved.index.readUnindexedDrafts('Follow-ups');
+      expect(known(moved.index)).toEqual(['Archive/A.md']);
+      const others = Object.fromEntries(Array.from({ length: 200 }, (_, number) => [`Notes/${number}.md`, 'Bread.']));
+      const { store, index } = await cold({ ...others, 'Archive/A.md': letter(), 'Follow-ups/B.md': letter() });
+      store.asked.reads.length = 0;
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(store.asked.reads).toEqual(['Follow-ups/B.md']);
+    });
+
+    test.each([
+      ['notes of other kinds', 'Flour and water.'],
+      ['interviews', interview()],
+      ['properties that cannot be read', '---\ntype: "follow-up\n---\n'],
+    ])('are not %s', async (_, text) => {
+      const { index } = await cold({ 'Follow-ups/A.md': text });
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(known(index)).toEqual([]);
+      expect(index.interviews().map(({ path }) => path)).toEqual(['Interview.md']);
+    });
+
+    test('are left to the app where they cannot be read', async () => {
+      const { store, index } = await cold({ 'Follow-ups/A.md': letter(), 'Follow-ups/B.md': letter({ to: 'Tom' }) });
+      store.faults.failure = (operation, path) =>
+        path.endsWith('A.md') ? `${operation}: the disk is gone.` : undefined;
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(known(index)).toEqual(['Follow-ups/B.md']);
+      store.cold.clear();
+      index.retryUnindexed();
+      expect([...known(index)].sort()).toEqual(['Follow-ups/A.md', 'Follow-ups/B.md']);
+    });
+
+    test('stay away where they were deleted while they were read', async () => {
+      const { store, index } = await cold({ 'Follow-ups/A.md': letter() });
+      store.faults.delay = () => {
+        store.notes.delete('Follow-ups/A.md');
+        index.noteDeleted('Follow-ups/A.md');
+        return Promise.resolve();
+      };
+      await index.readUnindexedDrafts('Follow-ups');
+      expect(known(index)).toEqual([]);
+    });
+  });
+
   test('looks again, once the app has indexed them, only at notes that had no cache', async () => {
     const store = memoryStore({ 'Interview.md': interview(), 'Cold.md': interview({ company: 'Fabrikam' }) });
     store.cold.add('Cold.md');

@@ -34,6 +34,9 @@ export interface IndexProgress {
   readonly total: number;
 }
 
+/** How many notes that Obsidian has not indexed are read to find a letter that was moved. */
+const mostToRead = 100;
+
 /**
  * What the vault says about interviews, kept right as notes change: after any sequence of changes it equals an index
  * built afresh. It reads Obsidian's caches, not files; of other notes it keeps nothing but what the people and
@@ -215,11 +218,13 @@ export class VaultIndex {
   }
 
   /**
-   * Reads the letters in a folder that Obsidian has not indexed yet, from their text: none of them may be written again.
-   * What cannot be read is left to Obsidian.
+   * Reads the letters that Obsidian has not indexed yet, from their text: none of them may be written again. Where many
+   * notes wait, as while Obsidian indexes a vault for the first time, only those in the folder of the letters are looked
+   * at. What cannot be read is left to Obsidian.
    */
   async readUnindexedDrafts(folder: string): Promise<void> {
-    for (const path of [...this.#uncached].filter((one) => one.startsWith(folder))) {
+    const waiting = [...this.#uncached];
+    for (const path of waiting.length > mostToRead ? waiting.filter((one) => one.startsWith(folder)) : waiting) {
       const text = await this.#store.read(path).catch(() => '');
       const frontmatter = readFrontmatter(text, (yaml) => this.#yaml.parse(yaml));
       if (!('properties' in frontmatter) || frontmatter.properties === null) continue;
