@@ -186,7 +186,6 @@ describe('exported again', () => {
 describe('a file that was there', () => {
   test.each([
     ['is cut off', (text: string) => text.slice(0, text.length / 2)],
-    ['is no calendar', () => 'Buy milk\n'],
     ['lacks an end', (text: string) => text.replace('END:VCALENDAR\r\n', '')],
     ['has a number that is none', (text: string) => text.replace('SEQUENCE:0', 'SEQUENCE:many')],
     ['holds an event twice', (text: string) => text.replace(/(BEGIN:VEVENT[\s\S]*?END:VEVENT\r\n)/, '$1$1')],
@@ -228,9 +227,15 @@ describe('a file that was there', () => {
     expect(said(vault)).toEqual(['6 follow-ups in “Follow-ups/Follow-ups.ics”: 6 new.']);
   });
 
-  test('and is somebody else’s calendar is left alone', async () => {
+  test.each([
+    [
+      'is somebody else’s calendar',
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Someone//Else//EN\r\nEND:VCALENDAR\r\n',
+    ],
+    ['is no calendar', 'Buy milk\n'],
+    ['names no maker and nothing of ours', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:mine\r\nEND:VEVENT\r\n'],
+  ])('and %s is left alone', async (_, foreign) => {
     const vault = await vaultOf();
-    const foreign = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Someone//Else//EN\r\nEND:VCALENDAR\r\n';
     vault.store.notes.set(file, foreign);
     expect(await exportCalendar(vault.context)).toEqual({ error: expect.stringContaining('left alone') as string });
     expect(vault.text(file)).toBe(foreign);
@@ -336,9 +341,10 @@ describe('nothing is lost', () => {
 
   test('where nothing is dated, a file that cannot be read is left as it is', async () => {
     const vault = await testVault({});
-    vault.store.notes.set(file, 'Buy milk\n');
+    const torn = 'BEGIN:VCALENDAR\r\nPRODID:-//interview-follow-up//Interview Follow-up//EN\r\n';
+    vault.store.notes.set(file, torn);
     expect(await exportCalendar(vault.context)).toEqual({ file, events: 0 });
-    expect(vault.text(file)).toBe('Buy milk\n');
+    expect(vault.text(file)).toBe(torn);
     expect(vault.store.asked.writes).toEqual([]);
   });
 

@@ -30,12 +30,13 @@ export type KnownCalendar =
 
 /**
  * Reads back what an earlier export wrote, as far as the next one needs it. Never throws: of a damaged file, the events
- * that are whole count.
+ * that are whole count. What names another maker, or none and holds no event of ours, is not ours to write over.
  */
 export function readCalendar(text: string): KnownCalendar {
   const lines = unfolded(text);
   const product = lines.find((line) => line.startsWith('PRODID:'))?.slice('PRODID:'.length);
-  if (product !== undefined && product !== ownProduct) return { isOwn: false };
+  const isOwn = product === undefined ? lines.length === 0 || lines.some(isUidOfOurs) : product === ownProduct;
+  if (!isOwn) return { isOwn };
   const blocks = eventBlocks(lines);
   const events = new Map<string, KnownEvent>();
   for (const block of blocks) {
@@ -43,7 +44,7 @@ export function readCalendar(text: string): KnownCalendar {
     if (event !== null) events.set(event.uid, event);
   }
   return {
-    isOwn: true,
+    isOwn,
     events,
     damaged:
       lines[0] !== 'BEGIN:VCALENDAR' ||
@@ -53,6 +54,8 @@ export function readCalendar(text: string): KnownCalendar {
     highestSequence: lines.reduce((highest, line) => Math.max(highest, sequenceIn(line)), -1),
   };
 }
+
+const isUidOfOurs = (line: string): boolean => line.startsWith('UID:') && isOwnUid(line.slice('UID:'.length));
 
 /** Lines as they were before they were folded at 75 octets; a tool on the way may have changed the ends of lines. */
 function unfolded(text: string): readonly string[] {

@@ -32,7 +32,7 @@ export const calendarText = {
   rebuilt: 'The existing calendar file could not be read completely, so it was written from scratch.',
   nothingDated: 'No follow-up has a date, so there is nothing to put in a calendar.',
   foreign: (file: string) =>
-    `“${file}” is a calendar that something else wrote, so it was left alone. Choose another file in the settings.`,
+    `“${file}” was written by something else, so it was left alone. Choose another file in the settings.`,
   changing: (file: string) => `“${file}” keeps being changed by something else. Try again.`,
   notACalendarFile: (file: string) =>
     `“${file}” cannot be the calendar file: its name has to end in .ics, and it has to be inside this vault.`,

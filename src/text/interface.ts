@@ -147,6 +147,7 @@ export const interfaceText = {
 
   storeFailures: {
     missing: (name: string) => `“${name}” is not in the vault any more.`,
+    folder: (path: string) => `“${path}” is a folder, so it cannot be read or written as a file.`,
     noFolder: (path: string) => `“${path}” is a file, so nothing can be put into it.`,
     taken: (path: string) => `“${path}” exists already.`,
     unreadable: (reason: string) => `The note could not be read (${reason}).`,

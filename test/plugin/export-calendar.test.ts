@@ -37,6 +37,14 @@ describe('export-calendar', () => {
     expect(vault.read(file)).toBeNull();
   });
 
+  test('says so where a folder has the name of the file', async () => {
+    const vault = await openPlugin({ files: { ...smallVault, [`${file}/Note.md`]: 'Text.\n' } });
+    await run(vault, 'export-calendar');
+    expect(vault.notices()).toEqual([
+      `The calendar was not exported: “${file}” is a folder, so it cannot be read or written as a file.`,
+    ]);
+  });
+
   test('revises and cancels what a later export finds different', async () => {
     const vault = await openPlugin();
     await run(vault, 'export-calendar');

@@ -17,8 +17,9 @@ export function obsidianNoteStore(app: App): NoteStore {
 
   function fileAt(path: string): TFile {
     const file = vault.getFileByPath(path);
-    if (file === null) throw new StoreError(storeFailures.missing(baseNameOf(path)));
-    return file;
+    if (file !== null) return file;
+    const isFolder = vault.getFolderByPath(path) !== null;
+    throw new StoreError(isFolder ? storeFailures.folder(path) : storeFailures.missing(baseNameOf(path)));
   }
 
   return {
