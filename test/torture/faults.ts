@@ -104,6 +104,8 @@ export function typeIntoEditor({ life, words }: Pick<Struck, 'life' | 'words'>):
   const path = activeEditor?.file?.path;
   const editor = activeEditor?.editor;
   if (path === undefined || !editor || !words.knows(path)) return false;
+  // While a note is being opened its editor still shows the one before: nobody types into what they do not see.
+  if (!words.reads(path, editor.getValue())) return false;
   const before = editor.getValue();
   const typed = freshWords();
   editor.replaceRange(typed, { line: editor.lastLine(), ch: editor.getLine(editor.lastLine()).length });

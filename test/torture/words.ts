@@ -88,6 +88,12 @@ export class Words {
     return this.#bodies.has(path);
   }
 
+  /** Whether a text has the body that a note must have, whatever its line ends. */
+  reads(path: string, text: string): boolean {
+    const lines = (body = ''): string => body.replace(/\r\n/g, '\n');
+    return lines(this.#bodies.get(path)) === lines(bodyOf(text));
+  }
+
   /** Notes that the plugin made are the person's from now on. */
   adopt(files: ReadonlyMap<string, string>): void {
     for (const [path, text] of files) {

@@ -131,10 +131,58 @@ describe('an interview note that a sync tool left twice', () => {
     expect(copiesIn(index)).toEqual([]);
   });
 
-  it('is told apart from a note of another folder, and from numbered rounds', async () => {
+  describe('whose original has another name now', () => {
+    const renamed = 'Jobs/Northwind on site.md';
+
+    it('is listed once, whether it is renamed now or was before', async () => {
+      const vault = await vaultOf({ [original]: interview(), [copy]: interview({}, 'Another talk') });
+      const expected = listed(vault.index);
+      vault.rename(original, renamed);
+      await vault.index.settled();
+      expect(listed(vault.index)).toEqual(expected.map((row) => row.replace(original, renamed)));
+      expect(copiesIn(vault.index)).toEqual([{ path: copy, used: renamed, properties: [], body: true }]);
+      const fresh = await vaultOf({ [renamed]: interview(), [copy]: interview({}, 'Another talk') });
+      expect(listed(fresh.index)).toEqual(listed(vault.index));
+      expect(copiesIn(fresh.index)).toEqual(copiesIn(vault.index));
+    });
+
+    it('follows what the renamed note says from then on', async () => {
+      const vault = await vaultOf({ [renamed]: interview(), [copy]: interview() });
+      vault.write(renamed, interview({ mood: 'good' }));
+      await vault.index.settled();
+      expect(copiesIn(vault.index)).toMatchObject([{ used: renamed, properties: [{ property: 'mood', says: [] }] }]);
+      vault.write(renamed, interview({ date: '2026-12-18' }));
+      expect(vault.index.interviews().map(({ path }) => path)).toEqual([renamed, copy]);
+      vault.write(renamed, interview());
+      expect(vault.index.interviews().map(({ path }) => path)).toEqual([renamed]);
+      vault.remove(renamed);
+      expect(vault.index.interviews().map(({ path }) => path)).toEqual([copy]);
+    });
+
+    it.each([
+      ['another day', { date: '2026-11-19' }],
+      ['another hour', { time: '16:00' }],
+      ['another job', { role: 'Designer' }],
+      ['another stage', { stage: 'On site' }],
+      ['another company', { company: 'Fabrikam' }],
+    ])('is not confused with a note of %s', async (_, other) => {
+      const { index } = await vaultOf({ [renamed]: interview(other), [copy]: interview() });
+      expect(index.interviews()).toHaveLength(2);
+      expect(copiesIn(index)).toEqual([]);
+    });
+
+    it('is its own again once it is back under its name', async () => {
+      const vault = await vaultOf({ [renamed]: interview(), [copy]: interview() });
+      vault.rename(renamed, original);
+      expect(vault.index.interviews().map(({ path }) => path)).toEqual([original]);
+      expect(copiesIn(vault.index)).toMatchObject([{ path: copy, used: original }]);
+    });
+  });
+
+  it('is told apart from a note of another folder about something else, and from numbered rounds', async () => {
     const { index } = await vaultOf({
       [original]: interview(),
-      'Other/Northwind (conflicted copy 2026-11-18 101500).md': interview(),
+      'Other/Northwind (conflicted copy 2026-11-18 101500).md': interview({ date: '2026-11-25' }),
       'Jobs/Northwind 2.md': interview(),
     });
     expect(index.interviews()).toHaveLength(3);
@@ -156,6 +204,45 @@ describe('letters', () => {
     expect(index.draftAt(draftCopy)).toBeUndefined();
     expect(listed(index)).toContain(`thank-you Ana ${original}`);
     expect(copiesIn(index)).toMatchObject([{ path: draftCopy, used: draft, body: false }]);
+  });
+
+  it('a copy of one is no second letter where the first has another name now', async () => {
+    const vault = await vaultOf({ [original]: interview(), [draft]: letter(), [draftCopy]: letter() });
+    vault.rename(draft, 'Letters/To Ana.md');
+    expect(vault.index.draftsOf(original).map(({ path }) => path)).toEqual(['Letters/To Ana.md']);
+    expect(copiesIn(vault.index)).toMatchObject([{ path: draftCopy, used: 'Letters/To Ana.md' }]);
+  });
+
+  it('written for an interview of which only a copy is left, one belongs to that', async () => {
+    const problems = (index: VaultIndex) =>
+      index.agenda(now).problems.flatMap(({ code }) => (code === 'draft-without-interview' ? [code] : []));
+    const vault = await vaultOf({ [original]: interview(), [copy]: interview(), [draft]: letter() });
+    vault.remove(original);
+    expect(problems(vault.index)).toEqual([]);
+    expect(vault.index.draftsOf(copy).map(({ path }) => path)).toEqual([draft]);
+    for (const notes of [
+      { [copy]: interview(), [draft]: letter() },
+      { [draft]: letter(), [copy]: interview() },
+    ]) {
+      const fresh = await vaultOf(notes);
+      expect(problems(fresh.index)).toEqual([]);
+      expect(fresh.index.draftsOf(copy).map(({ path }) => path)).toEqual([draft]);
+      fresh.remove(copy);
+      expect(problems(fresh.index)).toEqual(['draft-without-interview']);
+    }
+    vault.write(original, interview());
+    expect(vault.index.draftsOf(original).map(({ path }) => path)).toEqual([draft]);
+  });
+
+  it('written for an interview by its whole path, one belongs to the copy of that path alone', async () => {
+    const elsewhere = copy.replace('Jobs/', 'Old/');
+    const { index } = await vaultOf({
+      [elsewhere]: interview(),
+      [copy]: interview(),
+      [draft]: letter({ interview: '[[Jobs/Northwind]]' }),
+    });
+    expect(index.draftsOf(copy).map(({ path }) => path)).toEqual([draft]);
+    expect(index.draftsOf(elsewhere)).toEqual([]);
   });
 
   it('written for a copy of the interview, one belongs to the interview in use', async () => {

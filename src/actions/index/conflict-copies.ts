@@ -1,8 +1,11 @@
+import { companyGroupOf } from '../../domain/application';
 import { compareText } from '../../domain/compare-text';
+import { fold } from '../../domain/fold';
 import { baseNameOf } from '../../domain/reference';
 import { differingProperties } from '../../notes/compare-copies';
 import { originalPathOf } from '../../notes/conflict-copy';
 import type { NoteSource } from '../../notes/note-source';
+import { linkPathOf } from '../../notes/read-link';
 import type { NoteFacts } from './note-facts';
 import { pathsByKey } from './paths-by-key';
 
@@ -11,7 +14,8 @@ type Counted = readonly [path: string, facts: NoteFacts | null, source: NoteSour
 
 /**
  * Sees to it that a note which a sync tool has left twice counts once: the original where it can be read, else the
- * first copy that can. Every other copy stands for a problem only, whatever its log or status says.
+ * note of another name that tells of the same, else the first copy that can be read. Every other copy stands for a
+ * problem only, whatever its log or status says.
  */
 export interface ConflictCopies {
   /** Takes what a note says now, and tells which notes count for what because of it. */
@@ -20,26 +24,54 @@ export interface ConflictCopies {
   takeComparison(copy: string, used: string, body: boolean): Iterable<Counted>;
   /** The note that is used instead of this one; undefined for a note that counts itself. */
   usedFor(path: string): string | undefined;
+  /** The interview that is used instead of one that this link would lead to if it were still there. */
+  standInFor(link: string): string | undefined;
   /** The copies that do not count, of the note at this path and of those that share its original. */
   copiesBeside(path: string): readonly string[];
+}
+
+const nameOf = (path: string): string => fold(baseNameOf(path));
+
+/** What a note has in common with one that has another name now; undefined for a note that is neither kind. */
+function subjectOf(facts: NoteFacts | null | undefined): string | undefined {
+  const { interview, draft } = facts ?? {};
+  if (interview !== undefined) {
+    const { company, day, start, role, stage } = interview;
+    return JSON.stringify([company && companyGroupOf(interview), day, start, fold(role ?? ''), fold(stage ?? '')]);
+  }
+  if (draft === undefined) return undefined;
+  const { interviewPath, kind, to, what, sentOn } = draft;
+  return JSON.stringify([interviewPath, kind, fold(to?.text ?? ''), what, sentOn]);
 }
 
 /**
  * @param sourceAt what the cache knows of a note
  * @param factsAt what counts of a note; it is asked for originals only after they have been told to count
+ * @param replaced told each original for which another interview than before is used
  */
 export function conflictCopies(
   sourceAt: (path: string) => NoteSource | null,
   factsAt: (path: string) => NoteFacts | undefined,
+  replaced: (original: string) => void,
 ): ConflictCopies {
   const readings = new Map<string, { readonly facts: NoteFacts; readonly source: NoteSource | null }>();
   const copiesOf = pathsByKey();
   const used = new Map<string, string>();
   const bodies = new Map<string, { readonly used: string; readonly body: boolean }>();
+  const bySubject = pathsByKey();
+  /** Originals that are gone, by what their copies tell of. */
+  const gone = pathsByKey();
+  const subjectOfGone = new Map<string, string>();
+  const standIns = new Map<string, string>();
+  const interviewsLeft = new Map<string, string>();
+  const byName = pathsByKey();
+  const originalsOf = pathsByKey();
   const originalOf = (path: string): string => originalPathOf(path) ?? path;
 
+  const known = (path: string): NoteFacts | undefined => readings.get(path)?.facts ?? factsAt(path);
+
   const isReadable = (path: string): boolean => {
-    const facts = readings.get(path)?.facts ?? factsAt(path);
+    const facts = known(path);
     return facts?.interview !== undefined || facts?.draft !== undefined;
   };
 
@@ -55,10 +87,56 @@ export function conflictCopies(
     return { copyOf: inUse, problems: [{ path: copy, code: 'conflict-copy', written, differences }] };
   }
 
+  /** Remembers an original as gone, with what its copies tell of; as there, where that is undefined. */
+  function setGone(original: string, subject: string | undefined): void {
+    const before = subjectOfGone.get(original);
+    if (before === subject) return;
+    if (before !== undefined) gone.remove(before, original);
+    subjectOfGone.delete(original);
+    if (subject === undefined) return;
+    gone.add(subject, original);
+    subjectOfGone.set(original, subject);
+  }
+
+  function setStandIn(original: string, path: string | undefined): void {
+    const before = standIns.get(original);
+    if (before === path) return;
+    if (before !== undefined) originalsOf.remove(before, original);
+    standIns.delete(original);
+    if (path === undefined) return;
+    originalsOf.add(path, original);
+    standIns.set(original, path);
+  }
+
+  /** Letters belong to interviews only: of anything else that is left of an original they are not told. */
+  function setInterviewLeft(original: string, path: string | undefined): void {
+    if (interviewsLeft.get(original) === path) return;
+    byName.remove(nameOf(original), original);
+    interviewsLeft.delete(original);
+    if (path !== undefined) {
+      byName.add(nameOf(original), original);
+      interviewsLeft.set(original, path);
+    }
+    replaced(original);
+  }
+
+  /** The note that is used of an original and its copies. */
+  function chosen(original: string, copies: readonly string[]): string | undefined {
+    if (isReadable(original)) return original;
+    const first = copies.find(isReadable);
+    if (factsAt(original) !== undefined || first === undefined) return first;
+    const subject = subjectOf(readings.get(first)?.facts);
+    setGone(original, subject);
+    return [...bySubject.of(subject ?? '')].sort(compareText)[0] ?? first;
+  }
+
   function* judged(original: string): Iterable<Counted> {
     const copies = [...copiesOf.of(original)].sort(compareText);
-    if (copies.length === 0) return;
-    const inUse = [original, ...copies].find(isReadable);
+    setGone(original, undefined);
+    const inUse = chosen(original, copies);
+    const standIn = inUse === original ? undefined : inUse;
+    setStandIn(original, standIn);
+    setInterviewLeft(original, standIn !== undefined && known(standIn)?.interview ? standIn : undefined);
     // First the copy that is used: the others are counted beside it.
     for (const copy of copies.sort((one, other) => Number(other === inUse) - Number(one === inUse))) {
       const reading = readings.get(copy);
@@ -83,8 +161,13 @@ export function conflictCopies(
   return {
     *take(path, facts, source) {
       const original = facts === null && !readings.has(path) ? path : originalOf(path);
-      if (original === path) yield [path, facts, source];
-      else if (facts === null) {
+      if (original === path) {
+        const subjects = [subjectOf(factsAt(path)), subjectOf(facts)] as const;
+        if (subjects[0] !== undefined) bySubject.remove(subjects[0], path);
+        if (subjects[1] !== undefined) bySubject.add(subjects[1], path);
+        yield [path, facts, source];
+        for (const subject of new Set(subjects)) for (const other of gone.of(subject ?? '')) yield* judged(other);
+      } else if (facts === null) {
         forget(path, original);
         yield [path, null, null];
       } else {
@@ -99,6 +182,15 @@ export function conflictCopies(
       yield* judged(originalOf(copy));
     },
     usedFor: (path) => used.get(path),
-    copiesBeside: (path) => copiesOf.of(readings.has(path) ? originalOf(path) : path).filter((copy) => used.has(copy)),
+    standInFor(link) {
+      const wanted = fold(linkPathOf(link));
+      const isMeant = (original: string): boolean => `/${fold(linkPathOf(original))}`.endsWith(`/${wanted}`);
+      const [original = ''] = byName.of(nameOf(wanted)).filter(isMeant).sort(compareText);
+      return interviewsLeft.get(original);
+    },
+    copiesBeside: (path) =>
+      [readings.has(path) ? originalOf(path) : path, ...originalsOf.of(path)]
+        .flatMap((original) => copiesOf.of(original))
+        .filter((copy, place, all) => used.has(copy) && all.indexOf(copy) === place),
   };
 }

@@ -37,6 +37,8 @@ export interface KnownNotes {
   put(path: string, facts: NoteFacts | null, source: NoteSource | null): void;
   /** The note that is used instead of a conflict copy; undefined for a note that counts itself. */
   usedFor(path: string): string | undefined;
+  /** The interview to which a link that leads nowhere belongs: what is left of one that is gone and has conflict copies. */
+  standInFor(link: string): string | undefined;
   /** The conflict copies that do not count, of the note at this path and of those that share its original. */
   copiesBeside(path: string): readonly string[];
   /** Takes whether a conflict copy's text differs from that of the note in use. */
@@ -70,8 +72,13 @@ const groupOf = (path: string, interview: Interview | undefined): string =>
  * Keeps the notes that count, each by its path. What they say is kept packed: few of them are looked at again, those of
  * the company that changed.
  * @param touch told each group whose notes, people, company or drafts have changed
+ * @param replaced told each path for which another interview than before is used
  */
-export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch: (group: string) => void): KnownNotes {
+export function knownNotes(
+  sourceAt: (path: string) => NoteSource | null,
+  touch: (group: string) => void,
+  replaced: (path: string) => void,
+): KnownNotes {
   const { pack, unpack } = factsPacker<Entry>();
   const packed = new Map<string, string>();
   const entryAt = (path: string): Entry | undefined => {
@@ -81,7 +88,7 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
-  const copies = conflictCopies(sourceAt, entryAt);
+  const copies = conflictCopies(sourceAt, entryAt, replaced);
   const linkingTo = (path: string): readonly string[] => byLinkName.of(nameKey(path));
   const linked = linkedNotes(sourceAt, (path) => linkingTo(path).flatMap((user) => entryAt(user) ?? []), touch);
 
@@ -155,6 +162,7 @@ export function knownNotes(sourceAt: (path: string) => NoteSource | null, touch:
       for (const counted of copies.take(path, facts, source)) keep(...counted);
     },
     usedFor: (path) => copies.usedFor(path),
+    standInFor: (link) => copies.standInFor(link),
     copiesBeside: (path) => copies.copiesBeside(path),
     putComparison(copy, used, body) {
       for (const counted of copies.takeComparison(copy, used, body)) keep(...counted);

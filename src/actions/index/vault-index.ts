@@ -2,6 +2,7 @@ import type { DraftNote } from '../../domain/draft-note';
 import type { Application } from '../../domain/application';
 import { applicationsOf, companyGroupOf } from '../../domain/application';
 import type { FollowUp } from '../../domain/follow-up';
+import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { CompanyNote, PersonNote } from '../../domain/person';
 import { isSameStep } from '../../domain/step-key';
@@ -54,6 +55,7 @@ export class VaultIndex {
   readonly #uncached = new Set<string>();
   readonly #unparsed = new Set<string>();
   readonly #uncompared = new Set<string>();
+  readonly #replaced = new Set<string>();
   #reading: Promise<void> = Promise.resolve();
   /** The settings by which the notes were read, as text. */
   #readBy = '';
@@ -79,6 +81,7 @@ export class VaultIndex {
     this.#notes = knownNotes(
       (path) => store.source(path),
       (group) => this.#touch(group),
+      (path) => this.#replaced.add(path),
     );
     this.#agendas = groupAgendas(groupRules(this.#notes, settings));
   }
@@ -267,12 +270,24 @@ export class VaultIndex {
       if (this.#store.exists(path)) this.#uncached.add(path);
       else this.#put(path, null, null);
     } else if (source.unparsed) this.#unparsed.add(path);
-    else this.#put(path, this.#reader.ofCache(source), source);
+    else this.#put(path, this.#factsOf(source), source);
+  }
+
+  /** What a note's cache says; a letter for an interview of which only a conflict copy is left belongs to that. */
+  #factsOf(source: NoteSource): NoteFacts | null {
+    const facts = this.#reader.ofCache(source);
+    if (facts?.problems.some(({ code }) => code === 'draft-without-interview') !== true) return facts;
+    const links = source.links.map((link) => ({ ...given({ path: this.#notes.standInFor(link.link) }), ...link }));
+    return this.#reader.ofCache({ ...source, links });
   }
 
   /** Keeps what a note says; where it has conflict copies, or is one, what differs is looked at again. */
   #put(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
     this.#notes.put(path, facts, source);
+    for (const replaced of this.#replaced) {
+      this.#replaced.delete(replaced);
+      for (const linking of this.#notes.linkingTo(replaced)) if (!this.#uncached.has(linking)) this.#look(linking);
+    }
     for (const copy of this.#notes.copiesBeside(path)) this.#uncompared.add(copy);
     if (this.#progress.ready) this.#compareCopies();
   }
