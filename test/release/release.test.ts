@@ -80,6 +80,12 @@ describe('what the directory asks of a plugin', () => {
     expect(JSON.parse(textOf('versions.json'))).toHaveProperty([version], manifest.minAppVersion);
   });
 
+  test('the licence is that of the package, and names the author of the manifest', () => {
+    const { license } = JSON.parse(textOf('package.json')) as { license: string };
+    expect(textOf('LICENSE')).toMatch(new RegExp(`^${license} License`));
+    expect(textOf('LICENSE')).toMatch(new RegExp(`^Copyright \\(c\\) \\d{4} ${manifest.author ?? ''}$`, 'm'));
+  });
+
   test('main.js is built and not committed; the lockfile is', () => {
     const committed = execFileSync('git', ['ls-files', 'main.js', 'package-lock.json', 'styles.css'], {
       cwd: root,
@@ -104,6 +110,22 @@ describe('the workflows', () => {
   test.each(workflows)('%s may do nothing by default but read', (name) => {
     const permissions = yamlOf(`.github/workflows/${name}`).permissions as Record<string, string>;
     expect(Object.values(permissions).every((right) => right === 'read')).toBe(true);
+  });
+
+  test.each(workflows)('%s runs no action that can change under its name', (name) => {
+    const used = [...textOf(`.github/workflows/${name}`).matchAll(/uses: (.+)$/gm)].map(([, action = '']) => action);
+    expect(used.length).toBeGreaterThan(1);
+    expect(used.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  test('everything is tried on three systems, with the Node that is supported long and the newest', () => {
+    const { jobs } = yamlOf('.github/workflows/ci.yml') as {
+      jobs: { elsewhere: { strategy: { matrix: Record<string, readonly string[]> } } };
+    };
+    expect(jobs.elsewhere.strategy.matrix).toEqual({
+      os: ['ubuntu-latest', 'macos-latest', 'windows-latest'],
+      node: ['lts/*', 'latest'],
+    });
   });
 
   test('a release is checked, built twice, attested and made of three files', () => {
