@@ -30,5 +30,5 @@ const folder = join(vault, '.obsidian', 'plugins', 'interview-follow-up');
 await mkdir(folder, { recursive: true });
 for (const file of ['main.js', 'manifest.json', 'styles.css']) await copyFile(file, join(folder, file));
 process.stdout.write(
-  `Installed into ${folder}\nIn Obsidian: Settings → Community plugins → reload the list → enable Interview Follow-up.\n`,
+  `Installed into ${folder}\nIn Obsidian: Settings → Community plugins → turn them on if they are off → reload the list → enable Interview Follow-up.\nWhere it was enabled already, switch it off and on again.\n`,
 );
