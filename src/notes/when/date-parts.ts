@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { dayFrom, nextDate, weekdayInWeek, weekdayOf } from './calendar';
 import { readingOf, type PhraseContext, type PhraseReading } from './phrase';
-import { namesItsWeek } from './surroundings';
+import { namesItsWeek, weekLead } from './surroundings';
 import { weekdayNumber, weekdayWord } from './vocabulary';
 
 /** The named groups of a match. */
@@ -27,11 +27,17 @@ export function dateIn(at: PhraseContext, year: string | undefined, month: numbe
   return nextDate(from, month, day);
 }
 
-/** The Friday of a week that is named by one of its days; a weekend day names no week that people would agree on. */
-function fridayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
+const partInFront = /\b(early|start|beginning|mid(?:dle)?)(?:\s+(?:in|of))?(?:\s+the)?\s*$/i;
+
+/**
+ * The Friday of a week that is named by one of its days, or the part that is said in front ("early w/c 23 Nov"); a
+ * weekend day names no week that people would agree on.
+ */
+function dayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
   const weekday = weekdayOf(day);
-  const friday = weekdayInWeek(day, 0, 5);
-  return weekday === 0 || weekday === 6 || friday < at.anchor ? { kind: 'vague' } : { kind: 'written', day: friday };
+  const [, part] = partInFront.exec(at.before.replace(weekLead, ' ')) ?? [];
+  const meant = weekdayInWeek(day, 0, part === undefined ? 5 : /mid/i.test(part) ? 3 : 2);
+  return weekday === 0 || weekday === 6 || meant < at.anchor ? { kind: 'vague' } : { kind: 'written', day: meant };
 }
 
 /** "See the mail of 12 November", said on the 18th: the next such day lies so far ahead that the last one is meant. */
@@ -51,5 +57,5 @@ export function checked(day: Day | null, groups: Groups, at: PhraseContext): Phr
   const isYearless = groups['year'] === undefined && groups['year2'] === undefined;
   if (isYearless && daysBetween(at.anchor, day) > plausibleDaysAhead && !isDue.test(at.before))
     return { kind: 'vague' };
-  return namesItsWeek(at.before) ? fridayOfNamedWeek(day, at) : readingOf('written', day);
+  return namesItsWeek(at.before) ? dayOfNamedWeek(day, at) : readingOf('written', day);
 }

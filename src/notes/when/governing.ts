@@ -42,6 +42,8 @@ function merged(a: Candidate, b: Candidate, between: string): Candidate | null {
   const span = { start: a.start, end: b.end, isDeadline, isFor: a.isFor && b.isFor, isOpen: a.isOpen };
   if (joinsRange.test(between)) return { ...b, ...span, isOpen: a.isOpen || b.day < a.day };
   if (!apposes.test(between)) return null;
+  // "Availability for the week of 7 December by Friday": what it is for, then when it is due.
+  if (!a.isDeadline && b.isDeadline && b.day < a.day && (a.isFor || a.isWritten)) return null;
   if (a.day === b.day) return { ...b, ...span, isWritten: a.isWritten || b.isWritten };
   if (a.isWritten !== b.isWritten) return a.isWritten ? { ...a, ...span } : { ...b, ...span };
   // "Tomorrow, Friday at the latest": the hope, then the promise.

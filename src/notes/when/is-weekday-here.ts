@@ -27,7 +27,7 @@ const monthBehind = new RegExp(`^\\s+${monthWord}`, 'i');
 
 const ownedBefore = /\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday)\s*$/i;
 const eventBehind =
-  /^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club)\b/i;
+  /^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club|report|demo|update|review|sync|post)\b/i;
 
 /** "sat in", "sun", "wed" are words as well, and an exam in capitals: alone they are days only where nothing follows. */
 function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
@@ -37,8 +37,12 @@ function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
   // "Sat with the team".
   if (/^Sat$/.test(name) && /^\s+(?:with|down|next|beside|through|in\s+(?!the\s+(?:morning|afternoon)))/.test(after))
     return true;
+  // "A Sat solver", "the Sun article".
+  if (/^S(?:at|un)$/.test(name) && before.trim() !== '' && !endsPhrase(after)) return true;
   if (!/^(?:sat|sun|wed|mon)$/.test(name)) return false;
-  return !endsPhrase(after) || /^\s*(?:in|on|for|with|at|and|to)\b/.test(after) || before.trim() === '';
+  return (
+    !endsPhrase(after) || /^\s*(?:in|on|for|with|at|and|to)\b/.test(after) || (name !== 'mon' && before.trim() === '')
+  );
 }
 
 /** "Wednesday Addams", "Mon Repos", against "by Friday Ana will call". */

@@ -10,7 +10,7 @@ const vague: PhraseReading = { kind: 'vague' };
 const plausibleDaysAhead = 300;
 
 const partWord =
-  '(?:the\\s+)?(?:very\\s+)?(?:early|beginning|start|mid(?:dle)?|late|end|last\\s+day)(?:[\\s-]+(?:of|in|on))?(?:[\\s-]+the)?';
+  '(?:the\\s+)?(?:very\\s+)?(?:early|beginning|start|mid(?:dle)?|later?|end|last\\s+day)(?:[\\s-]+(?:of|in|on))?(?:[\\s-]+the)?';
 
 /** The day by which a part of a month is over: the 10th, the 15th, or the last. */
 function dayOfPart(part: string, first: Day): Day {

@@ -1,7 +1,7 @@
 import { checked, dateIn, weekdayAfterwards, weekdayBefore, yearOf } from './date-parts';
 import type { DayOrder, Phrase, PhraseContext } from './phrase';
 import { sentenceBehind } from './is-weekday-here';
-import { announcesNumbers, endsPhrase, hasDateLead } from './surroundings';
+import { announcesNumbers, endsPhrase, hasDateLead, startsText } from './surroundings';
 
 /**
  * The two readings of a numeric date, one where its order is known or only one is on the calendar.
@@ -54,7 +54,8 @@ function namesADay(
   at: PhraseContext,
 ): boolean {
   if (/\d$/.test(at.before) || written === '24/7' || written === '50/50') return false;
-  if (sep === '.') return point !== undefined && hasDateLead(at.before);
+  if (sep === '.')
+    return point !== undefined && (hasDateLead(at.before) || (startsText(at.before) && endsPhrase(at.after)));
   if (sep !== '/') return false;
   // "By 20/11 Tom will send the deck" goes on with somebody's name.
   if (announced && (endsPhrase(at.after) || sentenceBehind.test(at.after))) return true;

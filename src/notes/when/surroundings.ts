@@ -1,5 +1,5 @@
 const endOfPhrase =
-  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eod|cob|noon|am|pm|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
+  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eo[db]|co[bp]|noon|am|pm|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a date can end where the text goes on like this: with nothing, punctuation, a time or a small connecting word. */
 export function endsPhrase(after: string): boolean {
@@ -7,7 +7,7 @@ export function endsPhrase(after: string): boolean {
 }
 
 const dateLead =
-  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|from|between|of|around|about|for|deadline|latest|than|is|eod|cob|next|this|through|thru|commencing|beginning|starting|date)(?:\s+the)?[\s:(]*$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|from|between|of|around|about|for|deadline|latest|than|is|eo[db]|co[bp]|next|this|through|thru|commencing|beginning|starting|date)(?:\s+the)?[\s:(]*$/iu;
 
 /** Whether the words before announce a date ("by the", "on", "due:"). */
 export function hasDateLead(before: string): boolean {
@@ -18,7 +18,7 @@ export function hasDateLead(before: string): boolean {
 export const weekOf = '(?:(?:week|wk)\\.?[\\s-]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
 
 const numericLead = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eod|cob|through|thru)(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eo[db]|co[bp]|through|thru)(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
   'iu',
 );
 

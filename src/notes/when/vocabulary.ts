@@ -36,9 +36,10 @@ export const numberWord = `(?:(?:a\\s+)?couple(?:\\s+of)?|${Object.keys(numberWo
 /** What joins the two ends of a range, or two alternatives. */
 export const joiner = '(?:\\s*(?:-|/|&|\\.\\.)\\s*|\\s+(?:to|through|thru|until|till|or|and)\\s+)';
 
-/** Day of the week by its name, 0 = Sunday. */
+/** Day of the week by its name, "Firday" as well, 0 = Sunday. */
 export function weekdayNumber(word: string): number {
-  return ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'].indexOf(word.slice(0, 2).toLowerCase());
+  const start = word.slice(0, 2).toLowerCase().replace('fi', 'fr');
+  return ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'].indexOf(start);
 }
 
 /** Month by its name, 1 = January. */

@@ -63,11 +63,12 @@ function inNamedWeek(number: number, tail: string, at: PhraseContext): PhraseRea
 /** `next week Thursday`, `next week on Tuesday or Wednesday`. */
 const weekThenWeekday: Phrase = {
   pattern: new RegExp(
-    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*\\b(?:on|by|probably|maybe|likely|hopefully|ideally|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
+    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*\\b(?:on|(?<by>by)|probably|maybe|likely|hopefully|ideally|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
     'i',
   ),
-  read({ week = '', last = '' }, at) {
-    return describesOther.test(at.after)
+  read({ week = '', last = '', by }, at) {
+    // "Availability for next week by Friday" is due this Friday.
+    return describesOther.test(at.after) || (by !== undefined && /\bfor\s*$/i.test(at.before))
       ? null
       : inNamedWeek(weekdayNumber(last), week.toLowerCase().replace(/\s+/g, ' '), at);
   },

@@ -56,11 +56,13 @@ function monthThenDay(start: string, join: string): Phrase {
 function dayThenMonth(start: string, join: string): Phrase {
   return {
     pattern: new RegExp(
-      `${start}${weekdayBefore}(?:the\\s+)?(?<day>\\d{1,2})${ordinal}?(?!\\d)(?:(?:[\\s-]*(?:of\\s+)?(?<month>${monthWord})(?:[\\s,-]*(?<year>${writtenYear}))?)?${join}${secondWeekday}(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}[\\s-]*(?:of\\s+)?(?<month2>${monthWord})(?:[\\s,-]*(?<year2>${writtenYear}))?${weekdayAfterwards}(?!\\s*\\d+(?:st|nd|rd|th))`,
+      `${start}${weekdayBefore}(?:the\\s+)?(?<day>\\d{1,2})(?:${ordinal}|(?<point>\\.)(?=\\s))?(?!\\d)(?:(?:[\\s-]*(?:of\\s+)?(?<month>${monthWord})(?:[\\s,-]*(?<year>${writtenYear}))?)?${join}${secondWeekday}(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}[\\s-]*(?:of\\s+)?(?<month2>${monthWord})(?:[\\s,-]*(?<year2>${writtenYear}))?${weekdayAfterwards}(?!\\s*\\d+(?:st|nd|rd|th))`,
       'i',
     ),
     read(groups, at) {
-      const { month2, year2, month, year } = groups;
+      const { month2, year2, month, year, point } = groups;
+      // "By 4. December"; a number in a list is none.
+      if (point !== undefined && !hasDateLead(at.before)) return null;
       return readMonthDate(
         month === undefined
           ? { ...groups, month: month2, month2: undefined, year: year2 }
