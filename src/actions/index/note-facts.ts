@@ -5,6 +5,7 @@ import type { NoteSource } from '../../notes/note-source';
 import type { ReadNote } from '../../notes/read-note';
 import { readNote } from '../../notes/read-note';
 import { readUnparsedNote } from '../../notes/read-unparsed-note';
+import { preparePhrases } from '../../notes/when/chrono-when';
 import type { Yaml } from '../ports';
 import type { Settings } from '../settings';
 import { readingOf } from '../settings';
@@ -20,6 +21,8 @@ export interface NoteFacts {
 
 /** Reads notes for the index, which keeps nothing of those for which the answer is null. */
 export interface FactsReader {
+  /** What the first note that is read would wait for, a piece at a time. */
+  preparing(): Iterable<unknown>;
   /** What a note's cache tells. */
   ofCache(source: NoteSource): NoteFacts | null;
   /** What the text tells of a note whose properties the cache does not have. */
@@ -29,6 +32,7 @@ export interface FactsReader {
 /** Reads with the settings of the moment. */
 export function factsReader(settings: () => Settings, yaml: Yaml): FactsReader {
   return {
+    preparing: preparePhrases,
     ofCache: (source) => factsOf(readNote(source, readingOf(settings()))),
     ofText: (source, text) =>
       factsOf(readUnparsedNote(source, text, (inner) => yaml.parse(inner), readingOf(settings()))),

@@ -2,15 +2,12 @@ import type { DraftNote } from '../../domain/draft-note';
 import type { Application } from '../../domain/application';
 import { applicationsOf, companyGroupOf } from '../../domain/application';
 import type { FollowUp } from '../../domain/follow-up';
-import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { CompanyNote, PersonNote } from '../../domain/person';
-import { isSameStep } from '../../domain/step-key';
-import { recipients } from '../../domain/recipients';
 import type { VaultFacts } from '../../domain/vault-facts';
-import { isSamePerson } from '../../domain/who';
-import { isOtherText } from '../../notes/compare-copies';
-import type { NoteSource } from '../../notes/note-source';
+import type { CachedNotes } from './cached-notes';
+import { cachedNotes } from './cached-notes';
+import { isDraftFor } from './is-draft-for';
 import type { GroupAgendas, IndexedAgenda } from './group-agendas';
 import { groupAgendas } from './group-agendas';
 import { groupRules, vaultFacts } from './group-rules';
@@ -19,12 +16,9 @@ import type { KnownNotes } from './known-notes';
 import { knownNotes } from './known-notes';
 import { listeners } from './listeners';
 import type { NoteStore, Pause, Yaml } from '../ports';
-import { StoreError } from '../ports';
-import { readFrontmatter } from '../../notes/frontmatter';
-import type { FactsReader, NoteFacts } from './note-facts';
+import type { FactsReader } from './note-facts';
 import { factsReader } from './note-facts';
 import type { Settings } from '../settings';
-import { sourceOfProperties } from './source-of-properties';
 import { readingOf } from '../settings';
 
 /** How far the index has come. `done` counts the notes that it has seen in Obsidian's cache, of `total` in the vault. */
@@ -35,9 +29,6 @@ export interface IndexProgress {
   readonly total: number;
 }
 
-/** How many notes that Obsidian has not indexed are read to find a letter that was moved. */
-const mostToRead = 100;
-
 /**
  * What the vault says about interviews, kept right as notes change: after any sequence of changes it equals an index
  * built afresh. It reads Obsidian's caches, not files; of other notes it keeps nothing but what the people and
@@ -47,16 +38,11 @@ export class VaultIndex {
   readonly #store: NoteStore;
   readonly #settings: () => Settings;
   readonly #stopwatch: () => number;
-  readonly #yaml: Yaml;
   readonly #reader: FactsReader;
   readonly #notes: KnownNotes;
+  readonly #cached: CachedNotes;
   readonly #agendas: GroupAgendas;
   readonly #listeners = listeners();
-  readonly #uncached = new Set<string>();
-  readonly #unparsed = new Set<string>();
-  readonly #uncompared = new Set<string>();
-  readonly #replaced = new Set<string>();
-  #reading: Promise<void> = Promise.resolve();
   /** The settings by which the notes were read, as text. */
   #readBy = '';
   #progress = { ready: false, done: 0, total: 0 };
@@ -64,7 +50,6 @@ export class VaultIndex {
   readonly #whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
   #pause: Pause = () => Promise.resolve();
   #scans = 0;
-  #telling = false;
 
   /** @param stopwatch milliseconds from any fixed moment, by which long work is cut into slices */
   constructor(
@@ -77,17 +62,18 @@ export class VaultIndex {
     this.#settings = settings;
     this.#stopwatch = stopwatch;
     this.#reader = factsReader(settings, yaml);
-    this.#yaml = yaml;
+    const replaced = new Set<string>();
     this.#notes = knownNotes(
       (path) => store.source(path),
       (group) => this.#touch(group),
-      (path) => this.#replaced.add(path),
+      (path) => replaced.add(path),
     );
+    this.#cached = cachedNotes(store, this.#reader, this.#notes, replaced, yaml);
     this.#agendas = groupAgendas(groupRules(this.#notes, settings));
   }
 
   get progress(): IndexProgress {
-    return { ...this.#progress, done: Math.max(0, this.#progress.done - this.#uncached.size) };
+    return { ...this.#progress, done: Math.max(0, this.#progress.done - this.#cached.unindexed()) };
   }
 
   /** What the notes that people's links lead to say, by path. */
@@ -111,9 +97,8 @@ export class VaultIndex {
   }
 
   /** Resolves once no note is being read in the background any more. */
-  async settled(): Promise<void> {
-    // What one note turns out to say may make others worth reading.
-    for (let reading; reading !== this.#reading; await reading) reading = this.#reading;
+  settled(): Promise<void> {
+    return this.#cached.settled();
   }
 
   /**
@@ -127,23 +112,22 @@ export class VaultIndex {
     const paths = this.#store.notePaths();
     this.#progress = { ...this.#progress, done: 0, total: paths.length };
     const pauseAndTell = async () => {
-      this.#tell();
+      this.#listeners.tellSoon();
       await pause();
     };
+    await inSlices(this.#reader.preparing(), pause, this.#stopwatch);
     await inSlices(this.#looking(paths, scan), pauseAndTell, this.#stopwatch);
     if (scan === this.#scans && now) await inSlices(this.#agendas.refreshing(now()), pause, this.#stopwatch);
     if (scan !== this.#scans) return;
     this.#progress = { ready: true, done: paths.length, total: paths.length };
     this.#becomeReady();
-    this.#readUnparsed();
-    this.#compareCopies();
-    this.#tell();
+    this.#cached.startReading();
+    this.#listeners.tellSoon();
   }
 
   /** A note is new, or its cache has changed. */
   noteChanged(path: string): void {
-    this.#look(path);
-    this.#lookAround(path);
+    this.#cached.change(path);
   }
 
   /** A note has a new path; of a folder that moves, each note has. */
@@ -153,15 +137,13 @@ export class VaultIndex {
   }
 
   noteDeleted(path: string): void {
-    this.#uncached.delete(path);
-    this.#unparsed.delete(path);
-    this.#put(path, null, null);
-    this.#lookAround(path);
+    this.#cached.remove(path);
   }
 
   /** Looks again, in slices, at the notes that Obsidian had not indexed when they were looked at first. */
   retryUnindexed(): void {
-    if (this.#uncached.size > 0) void inSlices(this.#retrying(), this.#pause, this.#stopwatch);
+    if (this.#cached.unindexed() === 0) return;
+    void inSlices(this.#cached.retrying(), this.#pause, this.#stopwatch).then(() => this.#listeners.tellSoon());
   }
 
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
@@ -190,15 +172,8 @@ export class VaultIndex {
   }
 
   /** The letter that exists for a follow-up, if any. One that was sent has ended the item it was for. */
-  draftFor({ interview, kind, person, what }: FollowUp): DraftNote | undefined {
-    return this.draftsOf(interview).find(
-      (draft) =>
-        draft.kind === kind &&
-        draft.status === 'draft' &&
-        (what === undefined || (draft.what !== undefined && isSameStep(draft.what, what))) &&
-        (person === undefined ||
-          (draft.to === undefined ? recipients[kind] !== 'person' : isSamePerson(draft.to, person, this.people))),
-    );
+  draftFor(followUp: FollowUp): DraftNote | undefined {
+    return this.draftsOf(followUp.interview).find((draft) => isDraftFor(draft, followUp, this.people));
   }
 
   /** The application that an interview belongs to. */
@@ -220,20 +195,9 @@ export class VaultIndex {
     if (this.draftAt(draft.path) === undefined) this.#notes.put(draft.path, { draft, problems: [] }, null);
   }
 
-  /**
-   * Reads the letters that Obsidian has not indexed yet, from their text: none of them may be written again. Where many
-   * notes wait, as while Obsidian indexes a vault for the first time, only those in the folder of the letters are looked
-   * at. What cannot be read is left to Obsidian.
-   */
-  async readUnindexedDrafts(folder: string): Promise<void> {
-    const waiting = [...this.#uncached];
-    for (const path of waiting.length > mostToRead ? waiting.filter((one) => one.startsWith(folder)) : waiting) {
-      const text = await this.#store.read(path).catch(() => '');
-      const frontmatter = readFrontmatter(text, (yaml) => this.#yaml.parse(yaml));
-      if (!('properties' in frontmatter) || frontmatter.properties === null) continue;
-      const facts = this.#reader.ofCache(sourceOfProperties(this.#store, path, frontmatter.properties));
-      if (facts?.draft !== undefined && this.#uncached.has(path)) this.#notes.put(path, facts, null);
-    }
+  /** Reads the letters that Obsidian has not indexed yet: none of them may be written again. */
+  readUnindexedDrafts(folder: string): Promise<void> {
+    return this.#cached.readUnindexedDrafts(folder);
   }
 
   /** Calls the listener once after each batch of changes that concern the agenda; answers how to stop that. */
@@ -244,115 +208,14 @@ export class VaultIndex {
   *#looking(paths: readonly string[], scan: number): Iterable<string> {
     for (const path of paths) {
       if (scan !== this.#scans) return;
-      this.#look(path);
+      this.#cached.look(path);
       this.#progress.done += 1;
       yield path;
     }
   }
 
-  *#retrying(): Iterable<string> {
-    for (const path of [...this.#uncached]) {
-      if (this.#uncached.has(path)) {
-        if (!this.#store.exists(path)) this.noteDeleted(path);
-        else if (this.#store.source(path) !== null) this.noteChanged(path);
-      }
-      yield path;
-    }
-    this.#tell();
-  }
-
-  /** Takes what a note's cache says now; until there is one, what was known of the note stays. */
-  #look(path: string): void {
-    const source = this.#store.source(path);
-    this.#uncached.delete(path);
-    this.#unparsed.delete(path);
-    if (source === null) {
-      if (this.#store.exists(path)) this.#uncached.add(path);
-      else this.#put(path, null, null);
-    } else if (source.unparsed) this.#unparsed.add(path);
-    else this.#put(path, this.#factsOf(source), source);
-  }
-
-  /** What a note's cache says; a letter for an interview of which only a conflict copy is left belongs to that. */
-  #factsOf(source: NoteSource): NoteFacts | null {
-    const facts = this.#reader.ofCache(source);
-    if (facts?.problems.some(({ code }) => code === 'draft-without-interview') !== true) return facts;
-    const links = source.links.map((link) => ({ ...given({ path: this.#notes.standInFor(link.link) }), ...link }));
-    return this.#reader.ofCache({ ...source, links });
-  }
-
-  /** Keeps what a note says; where it has conflict copies, or is one, what differs is looked at again. */
-  #put(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
-    this.#notes.put(path, facts, source);
-    for (const replaced of this.#replaced) {
-      this.#replaced.delete(replaced);
-      for (const linking of this.#notes.linkingTo(replaced)) if (!this.#uncached.has(linking)) this.#look(linking);
-    }
-    for (const copy of this.#notes.copiesBeside(path)) this.#uncompared.add(copy);
-    if (this.#progress.ready) this.#compareCopies();
-  }
-
-  /**
-   * Looks at what a link to a note of this name concerns: it may lead elsewhere now, or to another text. A note that
-   * waits for its cache is left to wait: what then links to it has to be looked at too.
-   */
-  #lookAround(path: string): void {
-    for (const linking of this.#notes.linkingTo(path)) {
-      if (linking !== path && !this.#uncached.has(linking)) this.#look(linking);
-    }
-    this.#notes.refreshLinked(path);
-    if (this.#progress.ready) this.#readUnparsed();
-  }
-
-  /** Reads, one after the other, the notes whose properties Obsidian could not parse. */
-  #readUnparsed(): void {
-    const paths = [...this.#unparsed];
-    this.#unparsed.clear();
-    for (const path of paths) this.#reading = this.#reading.then(() => this.#readNote(path));
-  }
-
-  async #readNote(path: string): Promise<void> {
-    const text = await this.#textOf(path);
-    const source = this.#store.source(path);
-    if (source?.unparsed !== true || this.#unparsed.has(path)) return;
-    this.#put(path, text === null ? null : this.#reader.ofText(source, text), source);
-  }
-
-  /** Compares, one after the other, the text of conflict copies with that of the notes in use. */
-  #compareCopies(): void {
-    const copies = [...this.#uncompared];
-    this.#uncompared.clear();
-    for (const copy of copies) this.#reading = this.#reading.then(() => this.#compareCopy(copy));
-  }
-
-  async #compareCopy(copy: string): Promise<void> {
-    const used = this.#notes.usedFor(copy);
-    if (used === undefined) return;
-    const text = await this.#textOf(copy);
-    const usedText = await this.#textOf(used);
-    if (text !== null && usedText !== null) this.#notes.putComparison(copy, used, isOtherText(usedText, text));
-  }
-
-  /** The text of a note, or null where it cannot be read. */
-  #textOf(path: string): Promise<string | null> {
-    return this.#store.read(path).catch((reason: unknown) => {
-      if (reason instanceof StoreError) return null;
-      throw reason;
-    });
-  }
-
   #touch(group: string): void {
     this.#agendas.touch(group);
-    if (this.#progress.ready) this.#tell();
-  }
-
-  /** Tells the listeners once, after the changes that happen together. */
-  #tell(): void {
-    if (this.#telling) return;
-    this.#telling = true;
-    queueMicrotask(() => {
-      this.#telling = false;
-      this.#listeners.tell();
-    });
+    if (this.#progress.ready) this.#listeners.tellSoon();
   }
 }

@@ -38,6 +38,17 @@ function phrasesFor(text: string): Iterable<Phrase> {
   return new Set(families.flatMap(({ needs, phrases }) => (needs.test(text) ? phrases : [])));
 }
 
+/**
+ * Compiles the patterns, one a step. Each is compiled when it is used first, and the first promise of a vault may use
+ * most of them: in one go that would hold up the app for longer than a frame.
+ */
+export function* preparePhrases(): Iterable<Phrase> {
+  for (const phrase of new Set(families.flatMap(({ phrases }) => phrases))) {
+    phrase.pattern.test('');
+    yield phrase;
+  }
+}
+
 /** chrono's own English parsers without the casual ones, which guess. */
 const chronosParsers: readonly Parser[] = configuration.createConfiguration(true).parsers;
 const monthSomewhere = new RegExp(`\\b${monthWord}`, 'i');
