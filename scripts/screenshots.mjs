@@ -105,6 +105,19 @@ const surfaces = [
       await page.locator('.interview-follow-up-block').getByRole('row').first().waitFor();
     },
   },
+  {
+    // The playground draws the view alone: toolbar, tables and filters of a base are the app's.
+    name: 'timeline',
+    show: async ({ page }) => {
+      await page.evaluate(() => {
+        const { containerEl } = window.playground.openBasesView('interview-follow-up-timeline', {
+          includes: (path) => path.startsWith('Interviews/'),
+        });
+        containerEl.style.cssText = 'position: fixed; inset: 0; z-index: 1000; background: var(--background-primary)';
+      });
+      await page.locator('.bases-view .interview-follow-up-mark').first().waitFor();
+    },
+  },
   { name: 'empty', vault: 'empty', show: ({ list }) => list() },
   {
     name: 'settings',

@@ -27,6 +27,12 @@ export interface BaseView {
 /** What sync tools put into the name of a second version, in lower case. */
 const conflictWords = ['conflicted copy', 'sfconflict', '.sync-conflict-', '_conflict-', '_conflict.'];
 
+/** The plugin's letters, and what other people's interviews have, are left out whatever else they say. */
+const notMine = [
+  'note["type"] != "follow-up"',
+  ...['candidate', 'interviewee', 'guest', 'participant'].map((name) => `!note["${name}"]`),
+];
+
 /** A text inside a formula. */
 const quoted = (text: string): string => JSON.stringify(text);
 
@@ -81,6 +87,7 @@ export function interviewsBase(settings: ReadingSettings): BaseFile {
   const isInterview: readonly BaseFilter[] = [
     'file.ext == "md"',
     ...outOf,
+    ...notMine,
     markedAsInterview(settings),
     {
       or: ['company', 'role', 'interviewers', 'contact'].map((field) => `${says(field as FieldName)}.toString() != ""`),
