@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day';
 import { english } from './language';
 
 /** Everything the check before sending looks for, and how much it matters: an `error` would embarrass, a `warning` is advice. */
@@ -16,6 +17,7 @@ export const findingRules = {
   'too-long': 'warning',
   'too-many-characters': 'error',
   'stale-day': 'error',
+  weekday: 'error',
   pushy: 'warning',
   apologetic: 'warning',
   'only-outcome': 'warning',
@@ -66,7 +68,7 @@ const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string 
   'no-greeting': ({ expected }) => `There is no greeting${expected ? `; it goes to ${expected}` : ''}.`,
   greeting: ({ text, expected }) => `The greeting “${text}” does not name ${expected ?? 'the person it goes to'}.`,
   'name-misspelt': ({ text, expected }) => `“${text}” may be a misspelling of ${expected ?? 'the name'}.`,
-  'other-person': ({ text }) => `“${text}” is someone else from the interview.`,
+  'other-person': ({ text }) => `“${text}” was at this interview too. Leave the name if you mean them.`,
   'other-company': ({ text }) => `“${text}” is another company.`,
   'no-subject': () => 'The mail has no subject.',
   'no-point': () => 'Nothing in it is specific to this conversation. Add one thing you talked about.',
@@ -78,6 +80,8 @@ const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string 
     `It has ${text} characters; LinkedIn takes ${expected ?? 'fewer'} in an invitation.`,
   'stale-day': ({ text, expected }) =>
     `The interview was on ${expected === undefined ? 'another day' : english.day(expected)}, so “${text}” is no longer right. Name the day.`,
+  weekday: ({ text, expected }) =>
+    `In “${text}”, weekday and date do not agree${expected === undefined ? '' : `: that day is a ${longWeekday(expected)}`}.`,
   pushy: ({ text }) => `“${text}” sounds impatient. Say what is new, or ask one clear question.`,
   apologetic: ({ text }) => `“${text}” makes your message sound unwelcome. It is not; leave it out.`,
   'only-outcome': () => 'It only asks about the outcome. Add something you have thought of or learned since.',
@@ -90,6 +94,11 @@ const sentences: { readonly [Rule in FindingRule]: (finding: Finding) => string 
   'no-interest': () => 'It does not say that the work interests you.',
   'no-close': () => 'It ends without a sign-off above your name.',
 };
+
+/** The day of the week in full, such as "Thursday". */
+function longWeekday(day: Day): string {
+  return english.weekdays[new Date(day).getUTCDay()] ?? '';
+}
 
 /**
  * A finding as one plain sentence or two.

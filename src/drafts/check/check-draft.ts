@@ -9,6 +9,7 @@ import { checkCapitals, checkDoubledWords, checkMarks, checkSpaces } from './che
 import { checkLength } from './check-length';
 import { checkOtherCompanies, checkOtherPeople, checkSpelling } from './check-names';
 import { checkApologies, checkPushy } from './check-phrases';
+import { checkWeekdays } from './check-weekdays';
 import type { CheckRule, DraftToCheck } from './draft-to-check';
 import type { Place } from './read-letter';
 import { readLetter } from './read-letter';
@@ -31,6 +32,7 @@ const checkRules: readonly CheckRule[] = [
   checkOutcome,
   checkParts,
   checkDays,
+  checkWeekdays,
   checkPushy,
   checkApologies,
   checkMarks,

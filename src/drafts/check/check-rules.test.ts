@@ -1,6 +1,6 @@
 import { rulesOf, withSentence } from '../../../test/support/letter-to-check';
 import type { FindingRule } from '../../text/findings';
-import { findingRules } from '../../text/findings';
+import { findingRules, findingText } from '../../text/findings';
 
 /** Sentences that a rule finds, and sentences that it leaves alone although they look like it. */
 const examples: readonly [rule: FindingRule, found: readonly string[], fine: readonly string[]][] = [
@@ -161,6 +161,39 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'The square root came up.',
       'I built it with Square as well.',
       'Zoom froze twice, and you stayed kind.',
+    ],
+  ],
+  [
+    'weekday',
+    [
+      'We spoke on Tuesday, 18 November.',
+      'We spoke on Tuesday 18 November 2026.',
+      'We spoke on Tue 18 Nov.',
+      'We spoke on Thurs., Nov. 18, 2026.',
+      'I am free on Monday, November 23rd, and on Tuesday, November 25th.',
+      'Thursday the 20th of November suits me.',
+      'The offer is open until Friday, 2026-11-28.',
+      'It was on Tuesday 12 May 2027.',
+      'I start on Monday, 2 January.',
+      'Wed, 19 Nov at 14:00 is fine.',
+      'It was on Saturday, 29 Feb 2028 as well.',
+      'Sun 1 March and Mon 2 March are off.',
+    ],
+    [
+      'We spoke on Wednesday, 18 November.',
+      'We spoke on Wednesday 18 November 2026.',
+      'We spoke on Wed. 18 Nov.',
+      'We spoke on Wednesday, Nov. 18, 2026.',
+      'I am free on Monday, November 23rd, or on Tuesday.',
+      'Friday the 20th of November suits me.',
+      'The offer is open until Saturday, 2026-11-28.',
+      'It was on Wednesday 12 May 2027.',
+      'I start on Monday, 4 January.',
+      'On Monday 12 of us met, and 3 left.',
+      'On Tuesday 30 February came up as a joke.',
+      'From Monday to Friday, 20 November, I am away.',
+      'On Tuesday May 12:30 was what you said.',
+      'Sat 1 marching band is enough.',
     ],
   ],
   [
@@ -509,6 +542,26 @@ test('every rule but those about the whole letter has its examples here', () => 
     'no-close',
   ];
   expect([...examples.map(([rule]) => rule), ...whole].sort()).toEqual(Object.keys(findingRules).sort());
+});
+
+describe('a date without a year may mean this one or a neighbour', () => {
+  test.each([
+    ['2026-12-20', 'See you on Monday, 4 January.', false],
+    ['2026-12-20', 'See you on Sunday, 4 January.', true],
+    ['2027-01-05', 'We met on Thursday, 17 December.', false],
+    ['2026-11-19', 'We met on Tuesday, 19 May.', false],
+    ['2026-11-19', 'We meet on Wednesday, 19 May.', false],
+    ['2026-11-19', 'We meet on Friday, 19 May.', true],
+  ])('on %s: %s', (today, sentence, wrong) =>
+    expect(rulesOf(withSentence(sentence), { today }).includes('weekday')).toBe(wrong),
+  );
+});
+
+it('tells the weekday that a date has', () => {
+  const line = `We spoke on Tuesday, 18 November.`;
+  expect(findingText({ line: 1, rule: 'weekday', severity: 'error', text: line, expected: '2026-11-18' })).toBe(
+    `In “${line}”, weekday and date do not agree: that day is a Wednesday.`,
+  );
 });
 
 describe('the day words follow the calendar', () => {
