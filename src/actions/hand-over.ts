@@ -44,6 +44,12 @@ export async function handOver(
 
 /** The offer to mark a letter as sent; none where it is already. */
 function sentOffer(context: ActionContext, path: string): Offer | undefined {
-  if (context.index.draftAt(path)?.status === 'sent') return undefined;
-  return { label: notices.markAsSent, run: () => markSent(context, path) };
+  const { index } = context;
+  const isSent = (): boolean => index.draftAt(path)?.status === 'sent';
+  if (isSent()) return undefined;
+  return {
+    label: notices.markAsSent,
+    run: () => markSent(context, path),
+    done: { is: isSent, onChange: (look) => index.subscribe(look) },
+  };
 }

@@ -63,6 +63,8 @@ export interface Clock {
 export interface Offer {
   readonly label: string;
   readonly run: () => Promise<unknown>;
+  /** Whether it was done elsewhere meanwhile and need not be offered longer, and when to look; answers how to stop that. */
+  readonly done?: { readonly is: () => boolean; readonly onChange: (look: () => void) => () => void };
 }
 
 /** Tells the person what happened and, where it can be undone, offers that; or offers what comes next. */

@@ -21,10 +21,19 @@ const longest = 40;
  */
 export function isPlaceholder(text: string): boolean {
   if (text.length > longest) return false;
-  const bare = fold(text)
-    .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
-    .trim();
+  const bare = withoutMarks(text);
   return (
     !/[\p{L}\p{N}]/u.test(bare) || /^\+ ?\d$/.test(bare) || words.has(bare.replaceAll('.', '')) || unnamed.test(bare)
   );
+}
+
+/** Whether a text names a group and nobody in it. Among people that says nothing; as a stage, "panel" says how one met. */
+export function isUnnamedGroup(text: string): boolean {
+  return text.length <= longest && unnamed.test(withoutMarks(text));
+}
+
+function withoutMarks(text: string): string {
+  return fold(text)
+    .replace(/^[\s([<"'*_]+|[\s)\]>"'*_.!]+$/g, '')
+    .trim();
 }

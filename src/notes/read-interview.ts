@@ -7,8 +7,9 @@ import type { FoundProblem } from './found-problem';
 import { readLog } from './log';
 import { nameLoggedSteps } from './steps/name-logged-steps';
 import type { NoteHeading, NoteSource } from './note-source';
-import { isBlank, writtenOf, type Plain } from './plain-value';
-import { linkResolver } from './read-link';
+import { isBlank, textOf, writtenOf, type Plain } from './plain-value';
+import { isUnnamedGroup } from './placeholder';
+import { displayedText, linkResolver } from './read-link';
 import { readPeople, type PeopleContext, type PeopleReading } from './people/read-people';
 import { propertyOf, readProperties, type Properties, type Property } from './read-properties';
 import { readName, readReference } from './people/read-reference';
@@ -77,7 +78,7 @@ export function readInterview(
     path: source.path,
     day,
     ...given({ start, end, duration, company, role }),
-    ...given({ stage: field('stage', 'unreadable-value', readName, stageText) }),
+    ...given({ stage: field('stage', 'unreadable-value', readStage, stageText) }),
     interviewers: interviewers.people,
     ...given({ contact: contactPerson }),
     references: references.people,
@@ -143,6 +144,12 @@ function readFollowing(
   const written = readLog(property.value, property.key);
   const named = nameLoggedSteps(written.events, steps, context, property.key);
   return { steps, log: named.log, problems: [...problems, ...written.problems, ...named.problems] };
+}
+
+/** A stage is a short text; "panel" and "team", which name nobody, are stages too. */
+function readStage(value: Plain): Stated<string> {
+  const text = displayedText(textOf(value)?.trim() ?? '');
+  return isUnnamedGroup(text) ? text : readName(value);
 }
 
 /** `round: 2` says too little alone: in a sentence it is the second round. */

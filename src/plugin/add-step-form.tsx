@@ -92,7 +92,7 @@ export function AddStepForm({ context, interview, onAdd, onCancel }: AddStepForm
         </select>
         <span>{text.what}</span>
         <span class="interview-follow-up-reading-what">
-          <bdi>{step?.what ?? '…'}</bdi>
+          {step === undefined ? <span class="interview-follow-up-not-yet">{text.notYet}</span> : <bdi>{step.what}</bdi>}
         </span>
         <label for={`${id}-when`}>{text.when}</label>
         <span class="interview-follow-up-reading-when">

@@ -47,7 +47,7 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
     add(interfaceText.actions.setStatus, 'flag', () => chooseStatus(context, path));
   }
   const template = templateAt(context, path)?.kind;
-  if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template));
+  if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template, path));
   const draft = index.draftAt(path);
   if (draft !== undefined) {
     const { check, copy, copyRich, mail } = letterText.entries;

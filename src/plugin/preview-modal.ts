@@ -9,9 +9,18 @@ import { onLatestText } from './plugin-context';
 
 const { preview: text } = templateText;
 
-/** Shows how a letter of a kind reads with the settings and templates of this moment, from the interview in front, else the last one. */
-export async function showPreview(context: PluginContext, kind: FollowUpKind = 'thank-you'): Promise<void> {
-  const letter = await onLatestText(context, () => previewLetter(context, kind, activeInterview(context)?.path));
+/**
+ * Shows how a letter of a kind reads with the settings and templates of this moment, from the interview in front, else
+ * the last one.
+ * @param templatePath the template that is to be seen at work
+ */
+export async function showPreview(
+  context: PluginContext,
+  kind: FollowUpKind = 'thank-you',
+  templatePath?: string,
+): Promise<void> {
+  const wanted = { kind, interviewPath: activeInterview(context)?.path, templatePath };
+  const letter = await onLatestText(context, () => previewLetter(context, wanted));
   if ('error' in letter) return context.announcer.announce(letter.error);
   const modal = new Modal(context.app);
   modal.setTitle(text.title(kindTitle(kind), letter.to));

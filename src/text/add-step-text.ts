@@ -14,6 +14,7 @@ export const addStepText = {
   who: 'Who',
   owners: { me: 'You', them: 'They' } satisfies Record<StepOwner, string>,
   what: 'What',
+  notYet: 'as read from your words',
   when: 'When',
   noDay: 'No day',
   past: (day: string): string => `${day}, which is past`,

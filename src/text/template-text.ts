@@ -18,6 +18,7 @@ To use it for some interviews only, add industry, stage or language to the prope
     title: (kind: string, to: string) => `${kind} to ${to}`,
     subject: 'Subject',
     from: (interview: string) => `From “${interview}”, with your current settings. Nothing is written.`,
+    servesNone: 'No interview fits what this template is limited to, or another template of yours fits it better.',
     noInterview:
       'There is no interview note with somebody to thank yet. The command “Add example interview notes” makes some.',
   },

@@ -137,6 +137,14 @@ describe('copy-draft', () => {
     expect(vault.all('button', 'Mark as sent')).toEqual([]);
   });
 
+  test('offers it no longer once the letter is marked elsewhere', async () => {
+    const vault = await withLetter();
+    await run(vault, 'copy-draft');
+    await run(vault, 'mark-sent');
+    await vault.settle();
+    expect(vault.all('button', 'Mark as sent')).toEqual([]);
+  });
+
   test('offered twice and taken twice, is marked once', async () => {
     const vault = await withLetter();
     await run(vault, 'copy-draft');

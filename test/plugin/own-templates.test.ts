@@ -70,6 +70,28 @@ describe('customize-template', () => {
     await vault.close();
   });
 
+  test('shows a template for some interviews only from one of those', async () => {
+    const limited = (stage: string) => `---\nkind: thank-you\nstage: ${stage}\n---\nFor ${stage} at {{ company }}.\n`;
+    const vault = await withTemplates({ Panel: limited('panel'), Chat: limited('chat') });
+    const panel =
+      '---\ntype: interview\ndate: 2026-10-02\ncompany: Harbor\nstage: panel\ninterviewers: [Lee Wu]\n---\n';
+    await vault.write('Interviews/2026-10-02 Harbor.md', panel);
+    await vault.settle();
+    const previewOf = async (name: string): Promise<void> => {
+      const menu = new vault.obsidian.Menu();
+      const file = vault.app.vault.getFileByPath(`${folder}/${name}.md`);
+      vault.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+      menu.showAtPosition({ x: 0, y: 0 });
+      await vault.click('menuitem', 'Preview letter');
+    };
+    await previewOf('Panel');
+    const letter = vault.window.document.querySelector('.interview-follow-up-preview-letter');
+    expect([letter?.textContent, vault.notices()]).toEqual(['For panel at Harbor.', []]);
+    await previewOf('Chat');
+    expect(vault.notices().join('\n')).toContain('No interview fits what this template is limited to');
+    await vault.close();
+  });
+
   test('opens the template that is there, wherever it lies in the folder, and writes nothing', async () => {
     const text = '---\nkind: Thank you\n---\nMine: {{ point }}\n';
     const vault = await withTemplates({ 'Old/My letter': text });

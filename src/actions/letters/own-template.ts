@@ -44,15 +44,14 @@ export function templateAt(context: ActionContext, path: string): TemplateNote |
 }
 
 /**
- * The person's own template for a kind of letter: the note in the template folder whose `kind` it is and whose
- * conditions fit the interview, the one with the most conditions first. Undefined where there is none; rejects with a
- * `StoreError` where the note cannot be read.
+ * The note in the template folder that serves a kind of letter from an interview: its `kind` is that one, its conditions
+ * fit, and of several it has the most conditions. Undefined where there is none.
  */
-export async function ownTemplate(
+export function templateFor(
   context: ActionContext,
   kind: FollowUpKind,
   interview: Interview,
-): Promise<OwnTemplate | undefined> {
+): TemplateNote | undefined {
   const { store, language } = context;
   const folder = templateFolderOf(context.settings());
   if (folder === '' || !store.exists(folder)) return undefined;
@@ -63,15 +62,24 @@ export async function ownTemplate(
     stage: interview.stage ?? '',
     language: language.tag,
   };
-  const fitting = store
+  const [chosen] = store
     .notePaths()
     .flatMap((path) => templateAt(context, path) ?? [])
     .filter((template) => template.kind === kind && !isCopyOfAnother(template.path, store))
     .filter(({ limits }) => limits.every(([condition, value]) => fold(value) === fold(facts[condition])))
     .sort((one, other) => other.limits.length - one.limits.length || compareText(one.path, other.path));
-  const [chosen] = fitting;
+  return chosen;
+}
+
+/** The person's own template for a letter, with its text. Rejects with a `StoreError` where the note cannot be read. */
+export async function ownTemplate(
+  context: ActionContext,
+  kind: FollowUpKind,
+  interview: Interview,
+): Promise<OwnTemplate | undefined> {
+  const chosen = templateFor(context, kind, interview);
   if (chosen === undefined) return undefined;
-  const { block, body } = splitNote(await store.read(chosen.path));
+  const { block, body } = splitNote(await context.store.read(chosen.path));
   return {
     name: chosen.path,
     source: body,

@@ -8,6 +8,7 @@ import { templateText } from '../../text/template-text';
 import type { ActionContext } from '../context';
 import { planMessages } from './message-plan';
 import { messageRequest } from './message-request';
+import { templateFor } from './own-template';
 import { reasonOf } from '../recording/reason-of';
 import { failureText } from './write-letters';
 
@@ -20,20 +21,33 @@ export interface PreviewedLetter {
   readonly body: string;
 }
 
+/** Which letter is to be seen. */
+export interface PreviewWanted {
+  readonly kind?: FollowUpKind;
+  /** The interview in front; without it, or where the template does not serve it, the last one held that names somebody. */
+  readonly interviewPath?: string | undefined;
+  /** The template that is to be seen at work: only an interview is taken whose letters it serves. */
+  readonly templatePath?: string | undefined;
+}
+
 /**
  * The first letter of a kind as it would be drafted from an interview, with the settings and templates of this moment;
  * nothing is written. Where no letter comes of it, why, in words: a template's fault with its line and column.
- * @param interviewPath the interview; without it the last one held that names somebody
  */
 export async function previewLetter(
   context: ActionContext,
-  kind: FollowUpKind = 'thank-you',
-  interviewPath?: string,
+  { kind = 'thank-you', interviewPath, templatePath }: PreviewWanted = {},
 ): Promise<PreviewedLetter | { readonly error: string }> {
   const { index } = context;
   await index.whenReady();
-  const asked = (interviewPath === undefined ? undefined : index.interviewAt(interviewPath)) ?? lastInterview(context);
-  if (asked === undefined) return { error: templateText.preview.noInterview };
+  const fits = (interview: Interview): boolean =>
+    templatePath === undefined || templateFor(context, kind, interview)?.path === templatePath;
+  const inFront = interviewPath === undefined ? undefined : index.interviewAt(interviewPath);
+  const asked = inFront !== undefined && fits(inFront) ? inFront : lastInterview(context, fits);
+  if (asked === undefined) {
+    const isLimited = lastInterview(context, () => true) !== undefined;
+    return { error: isLimited ? templateText.preview.servesNone : templateText.preview.noInterview };
+  }
   const { interview, letters } = planMessages(context, asked, kind);
   const [letter] = letters;
   if (letter === undefined) return { error: templateText.preview.noInterview };
@@ -53,12 +67,15 @@ export async function previewLetter(
   }
 }
 
-/** The interview held last in which somebody was met, else the next one. */
-function lastInterview({ index, clock }: ActionContext): Interview | undefined {
+/** The interview held last in which somebody was met, else the next one; of those that fit. */
+function lastInterview(
+  { index, clock }: ActionContext,
+  fits: (interview: Interview) => boolean,
+): Interview | undefined {
   const now = clock.now();
   const named = index
     .interviews()
     .filter((interview) => takesPlace(interview) && interview.interviewers.length > 0)
     .sort((one, other) => heldFrom(other).getTime() - heldFrom(one).getTime());
-  return named.find((interview) => heldFrom(interview) <= now) ?? named.at(-1);
+  return named.find((interview) => heldFrom(interview) <= now && fits(interview)) ?? named.filter(fits).at(-1);
 }

@@ -29,6 +29,8 @@ describe('one step from text', () => {
     ['them: decision within two weeks', 'them | decision | 2026-12-02'],
     ['them: decision by Fri 27 Nov', 'them | decision | 2026-11-27'],
     ["I'll send the code sample by Friday", 'me | send the code sample | 2026-11-20'],
+    ['I send the transcript by Friday', 'me | send the transcript | 2026-11-20'],
+    ['I email Ana the slides by Friday', 'me | email Ana the slides | 2026-11-20'],
     ['I promised to share my slides tomorrow', 'me | share my slides | 2026-11-19'],
     ['I: follow up on visa', 'me | follow up on visa | -'],
     ['Sam: send references', 'me | send references | -'],

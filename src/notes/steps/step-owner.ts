@@ -26,7 +26,7 @@ const them = new Set(
   ).split(', '),
 );
 
-/** "I'll", "I promised to": what comes behind is the step. */
+/** "I'll", "I promised to": what comes behind is the step, as in "I send the portfolio". */
 const mySentence =
   /^(?:i(?:'ll| will| shall| am to| have to| need to| must| should| can| owe(?: them)?|'m to|'ve to|'d)|i(?: have|'ve)? (?:promised|agreed|offered|said i(?:'d| would| will)|told \S+ i(?:'d| would| will))(?: to)?|i(?:'m| am) (?:going|supposed|expected|meant|due) to|i(?: want| plan| intend| hope| aim)(?:ed)? to|i've (?:got )?to|me to|my (?:job|task|todo|turn)(?: is)?(?: to)?:?|(?:need|have|remember|don't forget|do not forget|going|want|promised|agreed) to|must|to|we agreed (?:that )?i(?:'ll| will|'d| would)?|(?:the )?(?:candidate|applicant) (?:to|will|should|shall))\s+/i;
 
@@ -169,6 +169,8 @@ function ownerOfSentence(text: string, names: StepNames): OwnedStep | null {
     };
   const mine = mySentence.exec(text);
   if (mine !== null) return { owner: 'me', text: text.slice(mine[0].length).replace(/^(?:to|also)\s+/i, '') };
+  const [, plain = ''] = /^i\s+([\p{L}-]+)\s/iu.exec(text) ?? [];
+  if (imperatives.has(plain.toLowerCase())) return { owner: 'me', text: text.replace(/^i\s+/i, '') };
   if (
     /^(?:please|kindly|you(?:'ll| will|'re| are)? (?:to|need to|should|must))\s+(?!(?:let|call|tell)\s+me)/i.test(text)
   ) {

@@ -28,5 +28,11 @@ export const noticeAnnouncer: Announcer = {
     if (offer) button(offer.label, offer.run);
     const notice = new Notice(content, undo ? undoOffered : offer ? nextOffered : undefined);
     notice.messageEl.setAttribute('role', 'status');
+    const { done } = offer ?? {};
+    const stop = done?.onChange(() => {
+      if (notice.messageEl.isConnected && !done.is()) return;
+      notice.hide();
+      stop?.();
+    });
   },
 };
