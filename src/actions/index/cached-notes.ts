@@ -1,4 +1,5 @@
 import { given } from '../../domain/given';
+import { originalPathOf } from '../../notes/conflict-copy';
 import { readFrontmatter } from '../../notes/frontmatter';
 import type { NoteSource } from '../../notes/note-source';
 import type { NoteStore, Yaml } from '../ports';
@@ -66,10 +67,14 @@ export function cachedNotes(
     else put(path, factsOf(source), source);
   }
 
-  /** What a note's cache says; a letter for an interview of which only a conflict copy is left belongs to that. */
+  /**
+   * What a note's cache says; a letter for an interview of which only a conflict copy is left belongs to that. Not so a
+   * copy of a letter: what it counts for would depend on itself.
+   */
   function factsOf(source: NoteSource): NoteFacts | null {
     const facts = reader.ofCache(source);
-    if (facts?.problems.some(({ code }) => code === 'draft-without-interview') !== true) return facts;
+    const leadsNowhere = facts?.problems.some(({ code }) => code === 'draft-without-interview') === true;
+    if (!leadsNowhere || originalPathOf(source.path) !== null) return facts;
     const links = source.links.map((link) => ({ ...given({ path: notes.standInFor(link.link) }), ...link }));
     return reader.ofCache({ ...source, links });
   }
@@ -79,6 +84,7 @@ export function cachedNotes(
     notes.put(path, facts, source);
     for (const other of replaced) {
       replaced.delete(other);
+      for (const copy of notes.copiesBeside(other)) texts.compare(copy);
       for (const linking of notes.linkingTo(other)) if (!unindexed.has(linking)) look(linking);
     }
     for (const copy of notes.copiesBeside(path)) texts.compare(copy);

@@ -47,7 +47,7 @@ function subjectOf(facts: NoteFacts | null | undefined): string | undefined {
 /**
  * @param sourceAt what the cache knows of a note
  * @param factsAt what counts of a note; it is asked for originals only after they have been told to count
- * @param replaced told each original for which another interview than before is used
+ * @param replaced told each original for which another note than before is used
  */
 export function conflictCopies(
   sourceAt: (path: string) => NoteSource | null,
@@ -103,9 +103,11 @@ export function conflictCopies(
     if (before === path) return;
     if (before !== undefined) originalsOf.remove(before, original);
     standIns.delete(original);
-    if (path === undefined) return;
-    originalsOf.add(path, original);
-    standIns.set(original, path);
+    if (path !== undefined) {
+      originalsOf.add(path, original);
+      standIns.set(original, path);
+    }
+    replaced(original);
   }
 
   /** Letters belong to interviews only: of anything else that is left of an original they are not told. */

@@ -72,7 +72,7 @@ const groupOf = (path: string, interview: Interview | undefined): string =>
  * Keeps the notes that count, each by its path. What they say is kept packed: few of them are looked at again, those of
  * the company that changed.
  * @param touch told each group whose notes, people, company or drafts have changed
- * @param replaced told each path for which another interview than before is used
+ * @param replaced told each path for which another note than before is used
  */
 export function knownNotes(
   sourceAt: (path: string) => NoteSource | null,

@@ -61,11 +61,24 @@ const anUnreadableNote = fc.constantFrom(
   '---\na: "b\n---\n',
 );
 const aText = fc.oneof(anInterview, anInterview, aPersonOrCompany, aDraft, anUnreadableNote, fc.constant('plain'));
+/** Texts of which many tell of the same interview or letter. */
+const moved = [...copies, 'Round moved.md', 'Work/Letter moved.md'];
+const anAlikeText = fc.oneof(
+  fc
+    .tuple(fc.constantFrom('2026-11-18', '2026-11-19'), fc.constantFrom({}, { status: 'offer' }, { mood: 'good' }))
+    .map(([date, more]) => note({ type: 'interview', date, company: 'Northwind', interviewers: ['Ana'], ...more })),
+  fc
+    .tuple(fc.constantFrom('Round 1', 'Round moved', 'Letter'), fc.constantFrom('draft', 'sent'))
+    .map(([target, status]) =>
+      note({ type: 'follow-up', kind: 'thank-you', status, to: 'Ana', interview: link(target) }),
+    ),
+  fc.constantFrom('plain', '---\ntype: interview\ndate: 2026-11-18\ncompany: "[[Northwind]\n---\n'),
+);
 const aFolder = fc.constantFrom('People', 'Work', 'Work/Old', 'Archive');
 
 type Step = (vault: TestVault) => void;
 const described = (name: string, step: Step): Step => Object.assign(step, { toString: () => name });
-const aStepOn = (aPath: fc.Arbitrary<string>): fc.Arbitrary<Step> =>
+const aStepOn = (aPath: fc.Arbitrary<string>, aText: fc.Arbitrary<string>): fc.Arbitrary<Step> =>
   fc.oneof(
     {
       weight: 5,
@@ -115,7 +128,7 @@ function answersOf(index: VaultIndex) {
   const agenda = index.agenda(now);
   const byPath = <Value>(known: ReadonlyMap<string, Value>) =>
     [...known].sort(([one], [other]) => (one < other ? -1 : 1));
-  const allPaths = [...paths, ...copies, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
+  const allPaths = [...paths, ...moved, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
   return {
     followUps: inListOrder(agenda.followUps, now),
     problems: [...agenda.problems].sort(compareProblems),
@@ -133,23 +146,27 @@ function answersOf(index: VaultIndex) {
 }
 
 test.each([
-  ['notes of many kinds', paths, 200],
-  ['notes and the copies of them that sync tools left', copies, 200],
-])('after any sequence of changes the index answers as one that is built afresh: %s', async (_, among, numRuns) => {
-  const aPath = fc.constantFrom(...among);
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(aPath, aText), { maxLength: 8 }),
-      fc.array(aStepOn(aPath), { maxLength: 20 }),
-      async (start, steps) => {
-        const vault = await testVault(Object.fromEntries(start), now);
-        for (const step of steps) step(vault);
-        vault.store.cold.clear();
-        vault.index.retryUnindexed();
-        await vault.index.settled();
-        expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
-      },
-    ),
-    { numRuns },
-  );
-});
+  ['notes of many kinds', paths, aText, 200],
+  ['notes and the copies of them that sync tools left', copies, aText, 200],
+  ['notes renamed beside their copies', moved, anAlikeText, 100],
+])(
+  'after any sequence of changes the index answers as one that is built afresh: %s',
+  async (_, among, text, numRuns) => {
+    const aPath = fc.constantFrom(...among);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(aPath, text), { maxLength: 8 }),
+        fc.array(aStepOn(aPath, text), { maxLength: 20 }),
+        async (start, steps) => {
+          const vault = await testVault(Object.fromEntries(start), now);
+          for (const step of steps) step(vault);
+          vault.store.cold.clear();
+          vault.index.retryUnindexed();
+          await vault.index.settled();
+          expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
+        },
+      ),
+      { numRuns },
+    );
+  },
+);
