@@ -98,4 +98,4 @@ test('every letter that falls due in the sample vault, sent on the day', async (
   }
   expect(vault.errors).toEqual([]);
   expectRecorded('letters/sample vault.md', letters.join('\n\n'));
-}, 30_000);
+});
