@@ -72,6 +72,17 @@ export function linkWithin(text: string): string | undefined {
   return anyLink.exec(text)?.[0];
 }
 
+/**
+ * The name that a tag stands for, with its words apart and capitals where it has none; any other text as it is.
+ * @example nameOfTag('#people/ana-ruiz') // 'Ana Ruiz'
+ */
+export function nameOfTag(text: string): string {
+  const tag = /^#(?:[^\s#]*\/)?([^\s#/]+)$/.exec(text)?.[1];
+  if (tag === undefined) return text;
+  const words = tag.replace(/[-_]+/g, ' ');
+  return words === words.toLowerCase() ? words.replace(/(^|\s)\p{L}/gu, (start) => start.toUpperCase()) : words;
+}
+
 /** A text as Obsidian shows it: its links by their display text, without marks of emphasis, on one line. */
 export function displayedText(text: string): string {
   return visibleText(text)

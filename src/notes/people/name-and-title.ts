@@ -9,7 +9,7 @@ export interface NameAndTitle {
 
 const wrapped = /^(\*\*|\*|__|_|")(.+)\1$/s;
 const bracketed = /^(.*\S)\s*[(（]([^()（）]*(?:\([^()]*\)[^()（）]*)*)[)）]$/s;
-const pronouns = /^(?:she|he|they|ze|xe|her|him|them)\b\s*[/,]/i;
+const pronouns = /\s*[(（](?:she|he|they|ze|xe|her|him|them)\s*[/,][^()（）]*[)）]/gi;
 /** "Ana Ruiz @ Northwind", "with Ana": words around a name that say where from or how met. */
 const whereFrom = /\s+(?:@|from|at)\s+\S.*$|^(?:with\s|w\/)\s*(?=\S)/gsu;
 const formOfAddress = /^(?:dr|prof|mr|mrs|ms|miss|mx|sir|dame)\b\.?\s+\p{Lu}/iu;
@@ -20,11 +20,11 @@ const separator = /\s*[,|:]\s+|\s+[–—-]\s+/g;
  * What is not surely a job stays in the name; pronouns in brackets are dropped.
  */
 export function nameAndTitle(text: string): NameAndTitle {
-  const bare = wrapped.exec(text)?.[2] ?? text;
+  const bare = (wrapped.exec(text)?.[2] ?? text).replace(pronouns, '');
   const [, inBrackets = ''] = bracketed.exec(bare)?.slice(1) ?? [];
   const unbracketed = tidy(bracketed.exec(bare)?.[1] ?? bare);
   const note = tidy(inBrackets);
-  const bracketTitle = note === '' || pronouns.test(note) || isPlaceholder(note) ? undefined : note;
+  const bracketTitle = note === '' || isPlaceholder(note) ? undefined : note;
   const { name, title } = splitAtTitle(unbracketed);
   const stated = bracketTitle ?? title;
   const alone = name.replace(whereFrom, '');

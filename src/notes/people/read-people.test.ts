@@ -80,6 +80,10 @@ describe('one person', () => {
     ['Ana Ruiz, PhD, Principal Scientist', 'Ana Ruiz, PhD (Principal Scientist)'],
     ['Recruiter: Mia Okafor', 'Mia Okafor (Recruiter)'],
     ['Ana Ruiz (she/her)', 'Ana Ruiz'],
+    ['Ana Ruiz (she/her), Director of Product', 'Ana Ruiz (Director of Product)'],
+    ['#people/ana', 'Ana'],
+    ['#people/ana_ruiz', 'Ana Ruiz'],
+    ['#AnaRuiz', 'AnaRuiz'],
     ['Ana Ruiz (TBC)', 'Ana Ruiz'],
     ['Ana (Annie) Ruiz', 'Ana (Annie) Ruiz'],
     ['<b>Ana</b> Ruiz <img src=x onerror=alert(1)>', 'Ana Ruiz'],
@@ -239,6 +243,7 @@ describe('addresses in a property of their own', () => {
 describe('what is reported', () => {
   it.each([
     [42, 'unreadable-person', '42'],
+    ['2026-11-18', 'unreadable-person', '2026-11-18'],
     [[true], 'unreadable-person', 'true'],
     ['x'.repeat(500), 'unreadable-person', `${'x'.repeat(119)}…`],
     [[{ title: 'VP' }], 'unreadable-person', 'title: VP'],

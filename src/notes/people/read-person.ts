@@ -5,7 +5,7 @@ import { isTitle } from './job-title';
 import { nameAndTitle } from './name-and-title';
 import { isPlaceholder } from '../placeholder';
 import { readEmail, readLinkedIn, readPhone } from './read-address';
-import { linkWithin, readLink, referenceTo, visibleText, type ResolveLink } from '../read-link';
+import { linkWithin, nameOfTag, readLink, referenceTo, visibleText, type ResolveLink } from '../read-link';
 
 /** One entry among people: the person it names, null where it names nobody; `broken` is an address that is none. */
 export interface PersonEntry {
@@ -32,7 +32,7 @@ const linkMark = '\u0000';
  */
 export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
   if (written.length > longestEntry) return { person: null };
-  const clean = visibleText(written).replace(numbered, '');
+  const clean = nameOfTag(visibleText(written).replace(numbered, '').trim());
   const linkText = linkWithin(clean);
   const link = linkText === undefined ? null : readLink(linkText);
   const unlinked =
@@ -51,7 +51,8 @@ export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
     return { person: { ...referenceTo(link.link, shownName(link.link, link.display), resolve), ...details }, ...entry };
   }
   const shown = name === '' ? (details.email ?? '') : name.replace(/^@(?=\S)/, '').replace(/(\S)\s+\?+$/, '$1');
-  return { person: shown === '' || shown.length > longestName ? null : { text: shown, ...details }, ...entry };
+  // "2026-11-18": a name has a letter.
+  return { person: !/\p{L}/u.test(shown) || shown.length > longestName ? null : { text: shown, ...details }, ...entry };
 }
 
 /** An address, profile or number as what it is; null for a text that is none of these. */

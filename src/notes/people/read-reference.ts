@@ -1,7 +1,8 @@
 import type { Reference } from '../../domain/reference';
+import { foldKey } from '../fold-key';
 import { isPlaceholder } from '../placeholder';
-import { isBlank, isList, textOf, type Plain } from '../plain-value';
-import { displayedText, linkWithin, readLink, referenceTo, type ResolveLink } from '../read-link';
+import { isBlank, isList, isMap, textOf, type Plain } from '../plain-value';
+import { displayedText, linkWithin, nameOfTag, readLink, referenceTo, type ResolveLink } from '../read-link';
 
 /** Longer texts are no name of a company or role. */
 const longestName = 300;
@@ -15,7 +16,7 @@ export function readReference(value: Plain, resolve: ResolveLink): Reference | n
   if (text === undefined || text === null) return text;
   const within = linkWithin(text);
   const link = within === undefined ? null : readLink(within);
-  const shown = displayedText(text).replace(/^#(?=\S)/, '');
+  const shown = nameOfTag(displayedText(text));
   if (shown === '' || isPlaceholder(shown)) return undefined;
   return link?.to === 'note' ? referenceTo(link.link, shown, resolve) : { text: shown };
 }
@@ -32,6 +33,10 @@ function nameIn(value: Plain): string | null | undefined {
     return isList(value[0] ?? null)
       ? unquotedLink(value[0] ?? null)
       : nameIn(value.find((item) => !isBlank(item)) ?? null);
+  if (isMap(value)) {
+    const named = value.pairs.find(([key]) => foldKey(key) === 'name');
+    return named === undefined ? null : nameIn(named[1]);
+  }
   const text = textOf(value);
   if (text === null || text.length > longestName) return null;
   return isPlaceholder(text) ? undefined : text;
