@@ -69,6 +69,17 @@ test('the page of the API has each of its calls', () => {
   expect(told).toEqual(names);
 });
 
+test('the page of templates for interviews has each name that is filled in', () => {
+  const source = pageAt('src/actions/new-interview.ts');
+  const [, valuesFor = ''] = /^function valuesFor([\s\S]*?)^\}/m.exec(source) ?? [];
+  const filled = [...valuesFor.matchAll(/^ {4}(\w+)[:,]|name === '(\w+)'/gm)].map(([, key, name]) => key ?? name);
+  const told = [...pageAt('docs/templates-for-interviews.md').matchAll(/^\| `\{\{(\w+)\}\}`/gm)].map(
+    ([, name]) => name,
+  );
+  expect(filled.length).toBeGreaterThan(5);
+  expect(told.sort()).toEqual([...filled, 'interviewer'].sort());
+});
+
 test('the page of the links has each action with its arguments', () => {
   const [, table = ''] =
     /const actions = \{([\s\S]*?)\n\} as const/.exec(pageAt('src/plugin/links/link-arguments.ts')) ?? [];
