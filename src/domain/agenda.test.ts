@@ -165,8 +165,8 @@ describe('whatever the notes say', () => {
       const byId = (items: readonly { readonly id: string }[]) =>
         [...items].sort((one, other) => (one.id < other.id ? -1 : 1));
       expect(byId(followUps)).toEqual(byId(agenda.followUps));
-      const next = nextChangeAfter(agenda.followUps, now);
-      const before = next === null ? soon : new Date(Math.min(next.getTime() - 1, soon.getTime()));
+      const next = Math.min(...agenda.followUps.map((followUp) => nextChangeAfter(followUp, now)));
+      const before = new Date(Math.min(next - 1, soon.getTime()));
       expect(sectionsAt(before)).toEqual(sectionsAt(now));
     }));
 

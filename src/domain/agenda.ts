@@ -5,8 +5,8 @@ import { applicationsOf } from './application';
 import { earliestAfter } from './earliest';
 import type { FollowUpSettings } from './follow-up-settings';
 import { groupBy } from './group-by';
+import { inListOrder } from './list-order';
 import { otherProcessesOf } from './other-processes';
-import { inListOrder } from './section';
 import type { VaultFacts } from './vault-facts';
 
 export type { Agenda } from './agenda-of-application';

@@ -3,8 +3,9 @@ import { localTimeOf } from './day';
 import { nextChangeAfter } from './next-change';
 
 const changeAfter = (time: string, note = interview()): string | null => {
-  const next = nextChangeAfter(agendaAt(time, note).followUps, at(time));
-  return next && `${localTimeOf(next)}${next.getMilliseconds() > 0 ? ' and a moment' : ''}`;
+  const next = Math.min(...agendaAt(time, note).followUps.map((followUp) => nextChangeAfter(followUp, at(time))));
+  if (next === Infinity) return null;
+  return `${localTimeOf(new Date(next))}${next % 1000 > 0 ? ' and a moment' : ''}`;
 };
 
 // The thank-you is open from Wed 18 Nov 15:00 for a day and listed for a week, the check-in is from Fri 27 Nov to Wed 2 Dec.
@@ -22,8 +23,7 @@ test('a snooze ends at 00:00 of its day', () => {
   expect(changeAfter('2026-11-28T12:00', note)).toBe('2026-11-30T00:00');
 });
 
-test('nothing listed, or nothing that time changes: null', () => {
-  expect(nextChangeAfter([], at('2026-11-18'))).toBeNull();
+test('where time changes nothing, there is no such moment', () => {
   const undated = interview({ steps: [them('decision')], status: 'offer', interviewers: [] });
   expect(changeAfter('2026-12-01T12:00', undated)).toBeNull();
 });

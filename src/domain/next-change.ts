@@ -12,24 +12,10 @@ function momentsOf({ opens, due, lapses, snoozedUntil }: FollowUp): readonly num
   ].map((moment) => moment.getTime());
 }
 
-/** An item never changes, and the list asks with every change of any note. */
-const known = new WeakMap<FollowUp, readonly number[]>();
-
-function knownMomentsOf(followUp: FollowUp): readonly number[] {
-  const moments = known.get(followUp) ?? momentsOf(followUp);
-  known.set(followUp, moments);
-  return moments;
-}
-
 /**
- * The earliest moment after `now` at which time alone moves an item to another section or off the list; null where
- * none does. When the agenda itself has to be made again, `Agenda.until` says.
+ * The earliest moment after `now`, in milliseconds, at which time alone moves an item to another section or off the
+ * list; Infinity where none does. When the agenda itself has to be made again, `Agenda.until` says.
  */
-export function nextChangeAfter(followUps: readonly FollowUp[], now: Date): Date | null {
-  const from = now.getTime();
-  let next = Infinity;
-  for (const followUp of followUps) {
-    for (const moment of knownMomentsOf(followUp)) if (moment > from && moment < next) next = moment;
-  }
-  return next === Infinity ? null : new Date(next);
+export function nextChangeAfter(followUp: FollowUp, now: Date): number {
+  return Math.min(...momentsOf(followUp).filter((moment) => moment > now.getTime()));
 }

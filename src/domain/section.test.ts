@@ -1,7 +1,7 @@
 import { at } from '../../test/support/build-interview';
 import type { FollowUp } from './follow-up';
 import { sections } from './follow-up';
-import { inListOrder, sectionOf } from './section';
+import { sectionOf } from './section';
 
 const now = '2026-11-18T12:00';
 
@@ -52,26 +52,4 @@ describe('the first that fits', () => {
 
 test('the order of the sections', () => {
   expect(sections).toEqual(['overdue', 'due-now', 'coming-up', 'later', 'waiting', 'needs-attention']);
-});
-
-test('by section, then by due, none last, then by id', () => {
-  const inOrder = [
-    item({ id: 'overdue', opens: '2026-11-10T00:00', due: '2026-11-17T23:59' }),
-    item({ id: 'first due', opens: '2026-11-18T00:00', due: '2026-11-18T23:59' }),
-    item({ id: 'a', opens: '2026-11-18T00:00', due: '2026-11-19T23:59' }),
-    item({ id: 'b', opens: '2026-11-18T00:00', due: '2026-11-19T23:59' }),
-    item({ id: 'A never due', kind: 'let-go', opens: '2026-11-18T00:00' }),
-    item({ id: 'coming', opens: '2026-11-20T00:00', due: '2026-11-20T23:59' }),
-    item({ id: 'later', opens: '2026-12-20T00:00', due: '2026-12-20T23:59' }),
-    item({ id: 'dated', kind: 'awaiting', due: '2026-11-20T23:59' }),
-    item({ id: 'A undated', kind: 'awaiting' }),
-  ];
-  const shuffled = [4, 8, 0, 2, 6, 1, 7, 3, 5].flatMap((index) => inOrder[index] ?? []);
-  const placed = inListOrder(shuffled, at(now));
-  expect(inListOrder(shuffled, at(now), inListOrder(shuffled, at('2026-12-25T09:00')))).toEqual(placed);
-  expect(inListOrder(shuffled, at(now), inListOrder([...inOrder.slice(3), item({ id: 'gone' })], at(now)))).toEqual(
-    placed,
-  );
-  expect(placed.map(({ followUp }) => followUp)).toEqual(inOrder);
-  expect(placed.map(({ section }) => section)).toEqual(inOrder.map((followUp) => sectionOf(followUp, at(now))));
 });

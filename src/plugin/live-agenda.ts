@@ -1,12 +1,10 @@
+import type { IndexedAgenda } from '../actions/index/group-agendas';
 import { listeners } from '../actions/index/listeners';
-import type { Clock } from '../actions/ports';
 import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
-import { compareProblems } from '../domain/agenda-of-application';
-import { addDays, dayOf, startOfDay } from '../domain/day';
-import { nextChangeAfter } from '../domain/next-change';
+import type { Clock } from '../actions/ports';
+import { dayOf } from '../domain/day';
+import type { PlacedFollowUp } from '../domain/list-order';
 import type { Problem } from '../domain/problem';
-import type { PlacedFollowUp } from '../domain/section';
-import { inListOrder } from '../domain/section';
 
 /** The agenda at one moment, for showing. A new object only where something that can be seen is different. */
 export interface AgendaNow {
@@ -36,9 +34,7 @@ export interface LiveAgenda {
  */
 export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boolean): LiveAgenda {
   const { subscribe, tell } = listeners();
-  /** The moment at which the same agenda looks different. */
-  let next = new Date(0);
-  let seen: ReturnType<VaultIndex['agenda']> = { followUps: [], problems: [] };
+  let seen: Pick<IndexedAgenda, 'placed' | 'problems'> = { placed: [], problems: [] };
   let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), reading: true, progress: index.progress };
 
   function refresh(): void {
@@ -47,17 +43,10 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
     const reading = isReading();
     const found = progress.ready ? index.agenda(now) : seen;
     const same = found === seen && reading === shown.reading && (!reading || progress.done === shown.progress.done);
-    if (same && now >= shown.now && now < next) return;
-    const problems = found === seen ? shown.problems : [...found.problems].sort(compareProblems);
+    // Another day changes what "tomorrow" means.
+    if (same && dayOf(now) === dayOf(shown.now)) return;
     seen = found;
-    shown = {
-      followUps: inListOrder(found.followUps, now, shown.followUps),
-      problems,
-      now,
-      reading,
-      progress,
-    };
-    next = nextLook(shown);
+    shown = { followUps: found.placed, problems: found.problems, now, reading, progress };
     tell();
   }
 
@@ -66,14 +55,4 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
     subscribe,
     refresh,
   };
-}
-
-/** When an item moves to another section, or midnight comes, which changes what "tomorrow" means. */
-function nextLook({ followUps, now }: AgendaNow): Date {
-  const midnight = startOfDay(addDays(dayOf(now), 1));
-  const change = nextChangeAfter(
-    followUps.map(({ followUp }) => followUp),
-    now,
-  );
-  return change !== null && change < midnight ? change : midnight;
 }

@@ -1,15 +1,23 @@
+import { compareProblems } from '../../domain/agenda-of-application';
 import type { FollowUp } from '../../domain/follow-up';
+import type { PlacedFollowUp } from '../../domain/list-order';
 import type { OtherProcesses } from '../../domain/other-processes';
 import type { Problem } from '../../domain/problem';
+import { orderedFollowUps } from './ordered-follow-ups';
 
-/** What the vault's interviews leave to do, in no particular order: the list sorts by section, which passes with time. */
+/** What the vault's interviews leave to do, as the list shows it. */
 export interface IndexedAgenda {
   readonly followUps: readonly FollowUp[];
+  /** The same, each with its section. */
+  readonly placed: readonly PlacedFollowUp[];
+  /** By note. */
   readonly problems: readonly Problem[];
 }
 
 /** The part of the agenda that one group of notes brings, and the moment at which time alone changes it. */
-interface GroupAgenda extends IndexedAgenda {
+interface GroupAgenda {
+  readonly followUps: readonly FollowUp[];
+  readonly problems: readonly Problem[];
   /** null where no passing of time changes it. */
   readonly until: Date | null;
 }
@@ -46,18 +54,27 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
   const outdated = new Set<string>();
   const offers = new Map<string, OtherProcesses>();
   let others: OtherProcesses = [];
-  let whole: IndexedAgenda = { followUps: [], problems: [] };
-  let stale = false;
+  const order = orderedFollowUps();
+  let agenda: IndexedAgenda = agendaOf([], []);
+  let problemsAreRight = true;
   /** From the one moment until the other, no passing of time changes what is kept. */
   let from = -Infinity;
   let until = Infinity;
 
-  function regroup(group: string): void {
+  /** Keeps what a group leaves to do now, or forgets the group. */
+  function keep(group: string, now: Date, found?: GroupAgenda): void {
+    const before = kept.get(group);
+    order.replace(before?.followUps ?? [], found?.followUps ?? [], now);
+    if ([before, found].some((one) => one && one.problems.length > 0)) problemsAreRight = false;
+    if (found === undefined) kept.delete(group);
+    else kept.set(group, { ...found, from: now });
+  }
+
+  function regroup(group: string, now: Date): void {
     touched.delete(group);
     const found = rules.offersIn(group);
     if (found === null) {
-      stale = true;
-      kept.delete(group);
+      keep(group, now);
       outdated.delete(group);
     } else {
       if (!kept.has(group)) kept.set(group, null);
@@ -76,21 +93,20 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   function compute(group: string, now: Date): void {
     outdated.delete(group);
-    stale = true;
-    const { followUps, problems, until: rightUntil } = rules.agendaOf(group, others, now);
-    kept.set(group, { followUps, problems, until: rightUntil, from: now });
+    const found = rules.agendaOf(group, others, now);
+    keep(group, now, found);
     from = Math.max(from, now.getTime());
-    until = Math.min(until, rightUntil?.getTime() ?? Infinity);
+    until = Math.min(until, found.until?.getTime() ?? Infinity);
   }
 
   function* refreshing(now: Date): Iterable<string> {
     for (const group of [...touched]) {
-      regroup(group);
+      regroup(group, now);
       yield group;
     }
     const timePassed = now.getTime() < from || now.getTime() >= until;
     if (timePassed) {
-      for (const [group, agenda] of kept) if (agenda !== null && !isRight(agenda, now)) outdated.add(group);
+      for (const [group, found] of kept) if (found !== null && !isRight(found, now)) outdated.add(group);
     }
     for (const group of [...outdated]) {
       compute(group, now);
@@ -101,24 +117,18 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   function measure(): void {
     [from, until] = [-Infinity, Infinity];
-    for (const agenda of kept.values()) {
-      if (agenda === null) continue;
-      from = Math.max(from, agenda.from.getTime());
-      until = Math.min(until, agenda.until?.getTime() ?? Infinity);
+    for (const found of kept.values()) {
+      if (found === null) continue;
+      from = Math.max(from, found.from.getTime());
+      until = Math.min(until, found.until?.getTime() ?? Infinity);
     }
   }
 
-  /** In plain loops, as this is the only part of a change's cost that grows with the number of open items. */
-  function join(): IndexedAgenda {
-    const followUps: FollowUp[] = [];
+  function problems(): readonly Problem[] {
     // One person's note may be linked to by the notes of several companies.
-    const problems = new Set<Problem>();
-    for (const agenda of kept.values()) {
-      if (agenda === null) continue;
-      for (const followUp of agenda.followUps) followUps.push(followUp);
-      for (const problem of agenda.problems) problems.add(problem);
-    }
-    return { followUps, problems: [...problems] };
+    const distinct = new Set<Problem>();
+    for (const group of kept.values()) group?.problems.forEach((problem) => distinct.add(problem));
+    return [...distinct].sort(compareProblems);
   }
 
   return {
@@ -127,10 +137,19 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     at(now) {
       const steps = refreshing(now)[Symbol.iterator]();
       while (steps.next().done !== true);
-      if (!stale) return whole;
-      stale = false;
-      whole = join();
-      return whole;
+      const placed = order.at(now);
+      if (placed === agenda.placed && problemsAreRight) return agenda;
+      agenda = agendaOf(placed, problemsAreRight ? agenda.problems : problems());
+      problemsAreRight = true;
+      return agenda;
     },
   };
 }
+
+const agendaOf = (placed: readonly PlacedFollowUp[], problems: readonly Problem[]): IndexedAgenda => ({
+  placed,
+  problems,
+  get followUps() {
+    return placed.map(({ followUp }) => followUp);
+  },
+});

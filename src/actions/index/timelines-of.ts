@@ -1,6 +1,6 @@
 import type { ApplicationTimeline } from '../../domain/application-timeline';
 import { applicationTimeline } from '../../domain/application-timeline';
-import type { PlacedFollowUp } from '../../domain/section';
+import type { PlacedFollowUp } from '../../domain/list-order';
 import type { ActionContext } from '../context';
 
 /**

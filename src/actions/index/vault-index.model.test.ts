@@ -1,9 +1,9 @@
+import { addHours } from 'date-fns';
 import fc from 'fast-check';
 import { note } from '../../../test/support/memory-store';
 import type { TestVault } from '../../../test/support/test-vault';
 import { scannedIndex, testVault } from '../../../test/support/test-vault';
-import { compareProblems } from '../../domain/agenda-of-application';
-import { inListOrder } from '../../domain/section';
+import { inListOrder } from '../../domain/list-order';
 import type { VaultIndex } from './vault-index';
 
 const now = new Date(2026, 10, 20, 9, 30);
@@ -120,18 +120,26 @@ const aStepOn = (aPath: fc.Arbitrary<string>, aText: fc.Arbitrary<string>): fc.A
         }),
       ),
     },
-    { weight: 1, arbitrary: fc.constant(described('look at the list', (vault) => void vault.index.agenda(now))) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom(0, 0, 1, 26, 24 * 8, 24 * 21, -1, -24 * 3)
+        .map((hours) =>
+          described(`look at the list ${hours} h later`, (vault) => void vault.index.agenda(addHours(now, hours))),
+        ),
+    },
   );
 
-/** Everything that an index answers, in an order that does not depend on how it came about. */
+/** Everything that an index answers; the agenda in its own order, which must not depend on how it came about. */
 function answersOf(index: VaultIndex) {
   const agenda = index.agenda(now);
   const byPath = <Value>(known: ReadonlyMap<string, Value>) =>
     [...known].sort(([one], [other]) => (one < other ? -1 : 1));
   const allPaths = [...paths, ...moved, ...names.flatMap((name) => [`Archive/${name}.md`, `Archive/Old/${name}.md`])];
   return {
-    followUps: inListOrder(agenda.followUps, now),
-    problems: [...agenda.problems].sort(compareProblems),
+    followUps: agenda.placed,
+    sorted: inListOrder(agenda.followUps, now),
+    problems: agenda.problems,
     people: byPath(index.people),
     companies: byPath(index.companies),
     interviews: allPaths.flatMap((path) => index.interviewAt(path) ?? []),

@@ -7,10 +7,10 @@ import { blockText } from '../../text/block-text';
 import type { AgendaNow, LiveAgenda } from '../live-agenda';
 import type { PluginContext } from '../plugin-context';
 import type { ListItem } from '../view/list-items';
-import { listItems } from '../view/list-items';
 import { ListRows } from '../view/list-rows';
 import { Indexing } from '../view/list-states';
 import { toggled } from '../view/toggled';
+import { useListItems } from '../view/use-list-items';
 import { useLiveAgenda } from '../view/use-live-agenda';
 import type { BlockOptions } from './read-block-options';
 
@@ -26,14 +26,10 @@ export function FollowUpBlock({ context, live, options, hoverParent }: FollowUpB
   const agenda = useLiveAgenda(live);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { index } = context;
-  const { items, more } = useMemo(() => {
-    const choices = { filter: '', groupBy: 'section' as const, folded };
-    const facts = {
-      draftFor: index.draftFor.bind(index),
-      companyOf: (path: string) => index.interviewAt(path)?.company?.text,
-    };
-    return upTo(options.limit, listItems(wantedOf(agenda, options, index), choices, facts));
-  }, [agenda, options, folded, index]);
+  const wanted = useMemo(() => wantedOf(agenda, options, index), [agenda, options, index]);
+  const choices = useMemo(() => ({ filter: '', groupBy: 'section' as const, folded }), [folded]);
+  const all = useListItems(wanted, choices, index);
+  const { items, more } = useMemo(() => upTo(options.limit, all), [options, all]);
 
   if (agenda.reading && items.length === 0) return <Indexing progress={agenda.progress} />;
   if (items.length === 0) {

@@ -1,5 +1,5 @@
 import type { HoverParent } from 'obsidian';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { interfaceText } from '../../text/interface';
 import { dueCounts } from '../due-counts';
 import { askNewInterview } from '../new-interview/new-interview-modal';
@@ -10,10 +10,10 @@ import { useFocusedInterview } from '../timeline/use-focused-interview';
 import { Announcement } from './announcement';
 import { ListHeader } from './list-header';
 import type { ListChoices } from './list-items';
-import { listItems } from './list-items';
 import { ListRows } from './list-rows';
 import { CaughtUp, Indexing, NoInterviews, NothingFound } from './list-states';
 import { toggled } from './toggled';
+import { useListItems } from './use-list-items';
 import { useLiveAgenda } from './use-live-agenda';
 
 export interface DueListProps {
@@ -31,14 +31,7 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
   const [leaving, leave] = useState<object | null>(null);
   const filterInput = useRef<HTMLInputElement>(null);
   const { index } = context;
-  const items = useMemo(
-    () =>
-      listItems(agenda, choices, {
-        draftFor: (followUp) => index.draftFor(followUp),
-        companyOf: (path) => index.interviewAt(path)?.company?.text,
-      }),
-    [agenda, choices, index],
-  );
+  const items = useListItems(agenda, choices, index);
   const focused = useFocusedInterview(context, items);
   const nothing = agenda.followUps.length + agenda.problems.length === 0;
   const counts = dueCounts(agenda);

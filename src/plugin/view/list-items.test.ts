@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../domain/follow-up';
+import { inListOrder } from '../../domain/list-order';
 import type { Problem } from '../../domain/problem';
-import { inListOrder } from '../../domain/section';
 import type { AgendaNow } from '../live-agenda';
-import type { ListChoices, ListFacts } from './list-items';
-import { listItems } from './list-items';
+import type { KnownRows, ListChoices, ListFacts } from './list-items';
+import { headingsOf, listItems } from './list-items';
 
 const now = new Date(2026, 10, 18, 17, 0);
 const at = (day: number): Date => new Date(2026, 10, day, 23, 59);
@@ -50,6 +50,7 @@ const shown = (found: AgendaNow, chosen: Partial<ListChoices> = {}, known: ListF
         : item.followUp.id.slice(19),
   );
 
+const draft = { path: 'D.md', interviewPath: 'A.md', kind: 'thank-you', status: 'draft' } as const;
 const two = agenda([thankYou('Zoë'), thankYou('Ana', { due: at(17) })], [problem]);
 
 test('sections in their order, rows below by due', () => {
@@ -90,7 +91,6 @@ test.each([
 });
 
 describe('the letters that a heading drafts', () => {
-  const draft = { path: 'D.md', interviewPath: 'A.md', kind: 'thank-you', status: 'draft' } as const;
   const draftable = (found: AgendaNow, known = facts, chosen: Partial<ListChoices> = {}): readonly string[] =>
     listItems(found, { ...choices, ...chosen }, known).flatMap((item) =>
       item.type === 'group' ? [`${item.title}: ${item.draftable.map(({ id }) => id.slice(19)).join(' ')}`] : [],
@@ -129,7 +129,33 @@ describe('the letters that a heading drafts', () => {
   });
 });
 
-test('places are counted within each heading', () => {
-  const places = listItems(two, choices, facts).flatMap((item) => (item.type === 'group' ? [] : [item.place]));
-  expect(places).toEqual([1, 1, 1]);
+test('each heading is found by its key', () => {
+  const items = listItems(two, choices, facts);
+  const headings = [...headingsOf(items)].map(([key, index]) => [key, items[index]?.key]);
+  expect(headings).toEqual([
+    ['section overdue', 'section overdue'],
+    ['section due-now', 'section due-now'],
+    ['section needs-attention', 'section needs-attention'],
+  ]);
+});
+
+describe('rows made before', () => {
+  const made = (found: AgendaNow, known: KnownRows, chosen: Partial<ListChoices> = {}, of = facts) =>
+    listItems(found, { ...choices, ...chosen }, of, known).filter(({ type }) => type === 'follow-up');
+
+  test('serve again as long as nothing about them is different', () => {
+    const known: KnownRows = new WeakMap();
+    const before = made(two, known);
+    const [ana, ...others] = made({ ...two, followUps: [...two.followUps] }, known);
+    expect([ana, ...others].map((item, index) => item === before[index])).toEqual(before.map(() => true));
+  });
+
+  test('are the same as new ones under other headings and for another follow-up of the same key', () => {
+    const known: KnownRows = new WeakMap();
+    made(two, known);
+    expect(made(two, known, { groupBy: 'company' })).toEqual(made(two, new WeakMap(), { groupBy: 'company' }));
+    const drafted: ListFacts = { ...facts, draftFor: () => draft };
+    const anew = agenda(two.followUps.map(({ followUp }) => ({ ...followUp })));
+    expect(made(anew, known, {}, drafted)).toEqual(made(anew, new WeakMap(), {}, drafted));
+  });
 });

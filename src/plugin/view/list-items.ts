@@ -3,8 +3,9 @@ import type { FollowUp, Section } from '../../domain/follow-up';
 import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
+import { groupBy } from '../../domain/group-by';
+import type { PlacedFollowUp } from '../../domain/list-order';
 import type { Problem } from '../../domain/problem';
-import type { PlacedFollowUp } from '../../domain/section';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle, kindTitle, sectionTitle } from '../../text/titles';
 import type { AgendaNow } from '../live-agenda';
@@ -31,8 +32,8 @@ export interface FollowUpItem {
   readonly section: Section;
   readonly followUp: FollowUp;
   readonly draft: DraftNote | undefined;
-  /** Place among the rows of its group, from 1. */
-  readonly place: number;
+  /** Whether a letter is to be written now and has not been drafted yet. */
+  readonly toDraft: boolean;
 }
 
 /** Something in a note that was not understood. */
@@ -41,7 +42,6 @@ export interface ProblemItem {
   readonly key: string;
   readonly group: string;
   readonly problem: Problem;
-  readonly place: number;
 }
 
 /** Everything that the list shows, from the top, headings and rows alike. */
@@ -67,8 +67,19 @@ export interface ListFacts {
 /** The key of a section's heading. */
 export const sectionKey = (section: Section): string => `section ${section}`;
 
-/** The items of the list, in the order shown. Rows that the filter leaves out are not counted either. */
-export function listItems(agenda: AgendaNow, choices: ListChoices, facts: ListFacts): readonly ListItem[] {
+/** Rows as they were made before. Whatever concerns a row, a letter included, makes another follow-up of it. */
+export type KnownRows = WeakMap<PlacedFollowUp, FollowUpItem>;
+
+/**
+ * The items of the list, in the order shown. Rows that the filter leaves out are not counted either.
+ * @param known takes the rows that are made, and gives back those that are as they were
+ */
+export function listItems(
+  agenda: AgendaNow,
+  choices: ListChoices,
+  facts: ListFacts,
+  known: KnownRows = new WeakMap(),
+): readonly ListItem[] {
   const words = fold(choices.filter).split(' ').filter(Boolean);
   const isFound = (wordsOfRow: () => string): boolean => words.length === 0 || containsAll(wordsOfRow(), words);
   const rows: Row[] = [
@@ -78,7 +89,14 @@ export function listItems(agenda: AgendaNow, choices: ListChoices, facts: ListFa
       .map((problem) => ({ problem, section: 'needs-attention' as const })),
   ];
   const groups = choices.groupBy === 'section' ? bySection(rows) : byCompany(rows, facts);
-  return groups.flatMap((group) => itemsOf(group, choices, facts));
+  return groups.flatMap((group) => itemsOf(group, choices, facts, known));
+}
+
+/** Where each heading stands among the items, by its key. */
+export function headingsOf(items: readonly ListItem[]): ReadonlyMap<string, number> {
+  const headings = new Map<string, number>();
+  for (const [index, item] of items.entries()) if (item.type === 'group') headings.set(item.key, index);
+  return headings;
 }
 
 type Row =
@@ -93,11 +111,12 @@ interface Group {
 }
 
 function bySection(rows: readonly Row[]): readonly Group[] {
+  const inSection = groupBy(rows, ({ section }) => section);
   return sections.flatMap((section) => {
-    const inSection = rows.filter((row) => row.section === section);
-    return inSection.length === 0
+    const found = inSection.get(section);
+    return found === undefined
       ? []
-      : [{ key: sectionKey(section), title: sectionTitle(section), section, rows: inSection }];
+      : [{ key: sectionKey(section), title: sectionTitle(section), section, rows: found }];
   });
 }
 
@@ -114,10 +133,10 @@ function byCompany(rows: readonly Row[], facts: ListFacts): readonly Group[] {
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
-function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts): readonly ListItem[] {
+function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts, known: KnownRows): readonly ListItem[] {
   const { key, title, section, rows } = group;
   const isFolded = folded.has(key);
-  const items = rows.map((row, index) => itemOf(row, key, index + 1, facts));
+  const items = rows.map((row) => itemOf(row, key, facts, known));
   const heading: GroupItem = {
     type: 'group',
     key,
@@ -125,34 +144,25 @@ function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts): reado
     ...given({ section }),
     count: rows.length,
     folded: isFolded,
-    draftable: items.filter(isDraftable).map(({ followUp }) => followUp),
+    draftable: items.flatMap((item) => (item.type === 'follow-up' && item.toDraft ? [item.followUp] : [])),
   };
   return isFolded ? [heading] : [heading, ...items];
 }
 
-/** Whether a row is a letter that is to be written now and has not been drafted yet. */
-function isDraftable(item: ListItem): item is FollowUpItem {
-  return (
-    item.type === 'follow-up' &&
-    item.draft === undefined &&
-    asksForLetter(item.followUp) &&
-    (item.section === 'overdue' || item.section === 'due-now')
-  );
-}
-
-function itemOf(row: Row, group: string, place: number, facts: ListFacts): RowItem {
+function itemOf(row: Row, group: string, facts: ListFacts, known: KnownRows): RowItem {
   if (row.followUp === undefined) {
     const { path, code, property = '', written = '' } = row.problem;
-    return {
-      type: 'problem',
-      key: `problem ${path} ${code} ${property} ${written}`,
-      group,
-      problem: row.problem,
-      place,
-    };
+    return { type: 'problem', key: `problem ${path} ${code} ${property} ${written}`, group, problem: row.problem };
   }
+  const before = known.get(row);
+  if (before?.group === group) return before;
   const { followUp, section } = row;
-  return { type: 'follow-up', key: followUp.id, group, section, followUp, draft: facts.draftFor(followUp), place };
+  const draft = facts.draftFor(followUp);
+  const isNow = section === 'overdue' || section === 'due-now';
+  const toDraft = isNow && draft === undefined && asksForLetter(followUp);
+  const item: FollowUpItem = { type: 'follow-up', key: followUp.id, group, section, followUp, draft, toDraft };
+  known.set(row, item);
+  return item;
 }
 
 const containsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));

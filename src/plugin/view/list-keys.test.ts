@@ -14,7 +14,6 @@ const row = (key: string, group: string): ListItem => ({
   key,
   group,
   problem: { path: 'A.md', code: 'missing-date' },
-  place: 1,
 });
 
 const items = [heading('one'), row('a', 'one'), row('b', 'one'), heading('two', true)];

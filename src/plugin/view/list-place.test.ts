@@ -18,7 +18,7 @@ const row = (key: string, section: Section): ListItem => ({
   section,
   followUp: { id: key } as FollowUp,
   draft: undefined,
-  place: 1,
+  toDraft: false,
 });
 const due = heading('due-now');
 const later = heading('later');

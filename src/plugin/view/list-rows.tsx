@@ -1,6 +1,6 @@
 import type { HoverParent } from 'obsidian';
 import { Fragment } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { draftFollowUps } from '../../actions/draft-follow-ups';
 import { interfaceText } from '../../text/interface';
 import { hasToMend } from '../letters/letter-marks';
@@ -11,6 +11,7 @@ import { GroupRow } from './group-row';
 import type { ListShape } from './list-keys';
 import { isLetter, stepFor } from './list-keys';
 import type { FollowUpItem, ListItem, ProblemItem, RowItem } from './list-items';
+import { headingsOf } from './list-items';
 import { dragLink, hoverNote, openFromRow } from './note-gestures';
 import type { ProblemActions } from './problem-actions';
 import { problemActions } from './problem-actions';
@@ -133,16 +134,21 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
   }
 
   const isWindowed = items.length >= windowedFrom;
-  const sizes = new Map(items.flatMap((item) => (item.type === 'group' ? [[item.key, item.count]] : [])));
+  const headings = useMemo(() => headingsOf(items), [items]);
 
-  function render(item: ListItem) {
+  /** Where all rows are in the document they are counted there, and a row that goes changes no other. */
+  function countOf(item: RowItem, index: number): Pick<RowPlace, 'aria-posinset' | 'aria-setsize'> {
+    if (!isWindowed) return {};
+    const at = headings.get(item.group) ?? -1;
+    const heading = items[at];
+    return { 'aria-posinset': index - at, 'aria-setsize': heading?.type === 'group' ? heading.count : 1 };
+  }
+
+  function render(item: ListItem, index: number) {
     const place: RowPlace = {
       'data-key': item.key,
       tabIndex: item.key === current ? 0 : -1,
-      // Where all rows are in the document they are counted there, and a row that goes changes no other.
-      ...(isWindowed && item.type !== 'group'
-        ? { 'aria-posinset': item.place, 'aria-setsize': sizes.get(item.group) ?? 1 }
-        : {}),
+      ...(item.type === 'group' ? {} : countOf(item, index)),
     };
     if (item.type === 'group') {
       return (
@@ -201,9 +207,9 @@ export function ListRows({ context, items, now, hoverParent, goTo, entered, onTo
       }}
     >
       {isWindowed ? (
-        <WindowedItems items={items} scroller={list} kept={current} render={render} />
+        <WindowedItems items={items} headings={headings} scroller={list} kept={current} render={render} />
       ) : (
-        items.map((item) => <Fragment key={item.key}>{render(item)}</Fragment>)
+        items.map((item, index) => <Fragment key={item.key}>{render(item, index)}</Fragment>)
       )}
     </div>
   );

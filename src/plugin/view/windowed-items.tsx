@@ -13,10 +13,12 @@ import type { ListItem } from './list-items';
 
 interface WindowedItemsProps {
   readonly items: readonly ListItem[];
+  /** Where each heading stands among the items, by its key. */
+  readonly headings: ReadonlyMap<string, number>;
   readonly scroller: RefObject<HTMLElement | null>;
   /** The item that is kept in the document even when it is scrolled away, so that it keeps the focus. */
   readonly kept: string | undefined;
-  readonly render: (item: ListItem) => ComponentChildren;
+  readonly render: (item: ListItem, index: number) => ComponentChildren;
 }
 
 /** Usual heights in pixels, until an item has been measured. */
@@ -27,10 +29,9 @@ const usualWindow = 800;
 const margin = 8;
 
 /** A long list of which only what is in view is in the document. */
-export function WindowedItems({ items, scroller, kept, render }: WindowedItemsProps) {
+export function WindowedItems({ items, headings, scroller, kept, render }: WindowedItemsProps) {
   const [, rerender] = useReducer((turn: number) => turn + 1, 0);
   const keptIndex = items.findIndex(({ key }) => key === kept);
-  const headings = useMemo(() => items.flatMap(({ type }, index) => (type === 'group' ? [index] : [])), [items]);
   // The same functions for the same items, as the places of all items are worked out anew for others.
   const { keyAt, usualHeightAt } = useMemo(
     () => ({
@@ -39,7 +40,10 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
     }),
     [items],
   );
-  const headingAbove = (index: number): number => headings.filter((heading) => heading <= index).at(-1) ?? -1;
+  const headingAbove = (index: number): number => {
+    const item = items[index];
+    return headings.get(item?.type === 'group' ? item.key : (item?.group ?? '')) ?? -1;
+  };
   const options = {
     count: items.length,
     overscan: margin,
@@ -81,7 +85,7 @@ export function WindowedItems({ items, scroller, kept, render }: WindowedItemsPr
               class={`interview-follow-up-windowed${index === pinned ? ' is-pinned' : ''}`}
               style={{ transform: index === pinned ? 'none' : `translateY(${start}px)` }}
             >
-              {render(item)}
+              {render(item, index)}
             </div>
           )
         );
