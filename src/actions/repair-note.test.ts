@@ -11,7 +11,7 @@ const vaultWith = (more: Readonly<Record<string, unknown>> = {}) =>
 type Vault = Awaited<ReturnType<typeof vaultWith>>;
 
 const problemIn = ({ index, now }: Vault): Problem => {
-  const [found] = index.agenda(now).problems;
+  const found = index.agenda(now).problems.find((problem) => repairsFor(problem).length > 0);
   if (found === undefined) throw new Error('Nothing is wrong.');
   return found;
 };

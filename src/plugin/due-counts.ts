@@ -1,4 +1,3 @@
-import type { Section } from '../domain/follow-up';
 import type { AgendaNow } from './live-agenda';
 
 /** How many follow-ups are due and overdue at the moment shown. */
@@ -6,6 +5,10 @@ export function dueCounts({ followUps }: Pick<AgendaNow, 'followUps'>): {
   readonly due: number;
   readonly overdue: number;
 } {
-  const count = (wanted: Section): number => followUps.filter(({ section }) => section === wanted).length;
-  return { due: count('due-now'), overdue: count('overdue') };
+  let [due, overdue] = [0, 0];
+  for (const { section } of followUps) {
+    if (section === 'due-now') due += 1;
+    else if (section === 'overdue') overdue += 1;
+  }
+  return { due, overdue };
 }

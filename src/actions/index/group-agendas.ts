@@ -1,4 +1,5 @@
 import { compareProblems } from '../../domain/agenda-of-application';
+import { compareText } from '../../domain/compare-text';
 import type { FollowUp } from '../../domain/follow-up';
 import type { PlacedFollowUp } from '../../domain/list-order';
 import type { OtherProcesses } from '../../domain/other-processes';
@@ -44,6 +45,8 @@ interface Kept extends GroupAgenda {
   readonly from: Date;
 }
 
+const nothing: GroupAgenda = { followUps: [], problems: [], until: null };
+
 const isRight = ({ from, until }: Kept, now: Date): boolean => now >= from && (until === null || now < until);
 
 /** Keeps each group's agenda until the group is touched, its time is up, or an offer elsewhere concerns it. */
@@ -63,9 +66,10 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   /** Keeps what a group leaves to do now, or forgets the group. */
   function keep(group: string, now: Date, found?: GroupAgenda): void {
-    const before = kept.get(group);
-    order.replace(before?.followUps ?? [], found?.followUps ?? [], now);
-    if ([before, found].some((one) => one && one.problems.length > 0)) problemsAreRight = false;
+    const before = kept.get(group) ?? nothing;
+    const after = found ?? nothing;
+    order.replace(before.followUps, after.followUps, now);
+    problemsAreRight &&= JSON.stringify(before.problems) === JSON.stringify(after.problems);
     if (found === undefined) kept.delete(group);
     else kept.set(group, { ...found, from: now });
   }
@@ -124,11 +128,15 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     }
   }
 
+  /** Each once: one person's note may be linked to by the notes of several companies. */
   function problems(): readonly Problem[] {
-    // One person's note may be linked to by the notes of several companies.
-    const distinct = new Set<Problem>();
-    for (const group of kept.values()) group?.problems.forEach((problem) => distinct.add(problem));
-    return [...distinct].sort(compareProblems);
+    const distinct = new Map<string, Problem>();
+    for (const found of kept.values()) {
+      for (const problem of found?.problems ?? []) distinct.set(JSON.stringify(problem), problem);
+    }
+    return [...distinct]
+      .sort(([text, one], [otherText, other]) => compareProblems(one, other) || compareText(text, otherText))
+      .map(([, problem]) => problem);
   }
 
   return {

@@ -27,24 +27,37 @@ export function Announcement({ agenda }: { readonly agenda: AgendaNow }) {
 }
 
 interface Due {
-  readonly items: ReadonlyMap<string, FollowUp>;
+  readonly items: readonly FollowUp[];
   readonly counts: ReturnType<typeof dueCounts>;
 }
 
 function dueIn(agenda: AgendaNow): Due {
   const due = agenda.followUps.filter(({ section }) => section === 'overdue' || section === 'due-now');
-  return { items: new Map(due.map(({ followUp }) => [followUp.id, followUp])), counts: dueCounts(agenda) };
+  return { items: due.map(({ followUp }) => followUp), counts: dueCounts(agenda) };
 }
 
 /** What is to be told of a change; nothing where the same items are as due as before. */
 function changeOf(before: Due, now: Due): string | undefined {
-  const gone = titlesBeyond(before, now);
-  const come = titlesBeyond(now, before);
+  const [gone, come] = differencesOf(before.items, now.items);
   const { due, overdue } = now.counts;
   if (gone.length + come.length === 0 && due === before.counts.due && overdue === before.counts.overdue)
     return undefined;
-  return interfaceText.list.changed(due, overdue, gone, come);
+  return interfaceText.list.changed(due, overdue, gone.map(followUpTitle), come.map(followUpTitle));
 }
 
-const titlesBeyond = (one: Due, other: Due): readonly string[] =>
-  [...one.items.values()].filter(({ id }) => !other.items.has(id)).map(followUpTitle);
+/** What each of two lists has that the other lacks. They are mostly alike: only from where they differ is looked closely. */
+function differencesOf(one: readonly FollowUp[], other: readonly FollowUp[]): readonly [FollowUp[], FollowUp[]] {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start]?.id === other[start]?.id) start += 1;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end)?.id === other.at(-1 - end)?.id) end += 1;
+  const lefts = one.slice(start, one.length - end);
+  const rights = other.slice(start, other.length - end);
+  return [missingFrom(rights, lefts), missingFrom(lefts, rights)];
+}
+
+function missingFrom(known: readonly FollowUp[], items: readonly FollowUp[]): FollowUp[] {
+  const ids = new Set(known.map(({ id }) => id));
+  return items.filter(({ id }) => !ids.has(id));
+}

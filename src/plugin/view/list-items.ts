@@ -81,12 +81,10 @@ export function listItems(
   known: KnownRows = new WeakMap(),
 ): readonly ListItem[] {
   const words = fold(choices.filter).split(' ').filter(Boolean);
-  const isFound = (wordsOfRow: () => string): boolean => words.length === 0 || containsAll(wordsOfRow(), words);
-  const rows: Row[] = [
-    ...agenda.followUps.filter(({ followUp }) => isFound(() => wordsOf(followUp))),
-    ...agenda.problems
-      .filter((problem) => isFound(() => wordsOfProblem(problem, facts)))
-      .map((problem) => ({ problem, section: 'needs-attention' as const })),
+  const { followUps, problems } = words.length === 0 ? agenda : found(agenda, words, facts);
+  const rows: readonly Row[] = [
+    ...followUps,
+    ...problems.map((problem) => ({ problem, section: 'needs-attention' as const })),
   ];
   const groups = choices.groupBy === 'section' ? bySection(rows) : byCompany(rows, facts);
   return groups.flatMap((group) => itemsOf(group, choices, facts, known));
@@ -144,10 +142,12 @@ function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts, known:
     ...given({ section }),
     count: rows.length,
     folded: isFolded,
-    draftable: items.flatMap((item) => (item.type === 'follow-up' && item.toDraft ? [item.followUp] : [])),
+    draftable: items.filter(isToDraft).map(({ followUp }) => followUp),
   };
   return isFolded ? [heading] : [heading, ...items];
 }
+
+const isToDraft = (item: RowItem): item is FollowUpItem => item.type === 'follow-up' && item.toDraft;
 
 function itemOf(row: Row, group: string, facts: ListFacts, known: KnownRows): RowItem {
   if (row.followUp === undefined) {
@@ -163,6 +163,18 @@ function itemOf(row: Row, group: string, facts: ListFacts, known: KnownRows): Ro
   const item: FollowUpItem = { type: 'follow-up', key: followUp.id, group, section, followUp, draft, toDraft };
   known.set(row, item);
   return item;
+}
+
+/** What of the agenda contains each of the words. */
+function found(
+  { followUps, problems }: AgendaNow,
+  words: readonly string[],
+  facts: ListFacts,
+): Pick<AgendaNow, 'followUps' | 'problems'> {
+  return {
+    followUps: followUps.filter(({ followUp }) => containsAll(wordsOf(followUp), words)),
+    problems: problems.filter((problem) => containsAll(wordsOfProblem(problem, facts), words)),
+  };
 }
 
 const containsAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
