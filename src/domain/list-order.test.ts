@@ -50,15 +50,13 @@ describe('a list of which some is replaced while time passes', () => {
     due: fc.option(aMoment),
     snoozedUntil: fc.option(fc.constantFrom('2026-11-18', '2026-11-19', '2026-11-30'), { nil: undefined }),
   });
-  const someItems = fc
-    .array(aFollowUp, { maxLength: 12 })
-    .map((all) =>
-      all.map(({ snoozedUntil, ...facts }, index) => ({
-        ...item(snoozedUntil ? { snoozedUntil } : {}),
-        ...facts,
-        id: `${facts.id} ${index}`,
-      })),
-    );
+  const someItems = fc.array(aFollowUp, { maxLength: 12 }).map((all) =>
+    all.map(({ snoozedUntil, ...facts }, index) => ({
+      ...item(snoozedUntil ? { snoozedUntil } : {}),
+      ...facts,
+      id: `${facts.id} ${index}`,
+    })),
+  );
 
   test('equals the whole list sorted anew', () =>
     fc.assert(
