@@ -171,6 +171,17 @@ describe('an interview note that a sync tool left twice', () => {
       expect(copiesIn(index)).toEqual([]);
     });
 
+    it('is found where no company is named', async () => {
+      const lone = interview({ company: '' });
+      const { index } = await vaultOf({
+        'Other.md': interview({ company: '', role: 'Cook' }),
+        [renamed]: lone,
+        [copy]: lone,
+      });
+      expect(copiesIn(index)).toMatchObject([{ path: copy, used: renamed }]);
+      expect(index.interviews()).toHaveLength(2);
+    });
+
     it('is its own again once it is back under its name', async () => {
       const vault = await vaultOf({ [renamed]: interview(), [copy]: interview() });
       vault.rename(renamed, original);

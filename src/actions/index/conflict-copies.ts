@@ -47,18 +47,19 @@ function subjectOf(facts: NoteFacts | null | undefined): string | undefined {
 /**
  * @param sourceAt what the cache knows of a note
  * @param factsAt what counts of a note; it is asked for originals only after they have been told to count
+ * @param related all notes that can tell of the same interview, or of the same letter, and some more
  * @param replaced told each original for which another note than before is used
  */
 export function conflictCopies(
   sourceAt: (path: string) => NoteSource | null,
   factsAt: (path: string) => NoteFacts | undefined,
+  related: (facts: NoteFacts) => readonly string[],
   replaced: (original: string) => void,
 ): ConflictCopies {
   const readings = new Map<string, { readonly facts: NoteFacts; readonly source: NoteSource | null }>();
   const copiesOf = pathsByKey();
   const used = new Map<string, string>();
   const bodies = new Map<string, { readonly used: string; readonly body: boolean }>();
-  const bySubject = pathsByKey();
   /** Originals that are gone, by what their copies tell of. */
   const gone = pathsByKey();
   const subjectOfGone = new Map<string, string>();
@@ -69,6 +70,12 @@ export function conflictCopies(
   const originalOf = (path: string): string => originalPathOf(path) ?? path;
 
   const known = (path: string): NoteFacts | undefined => readings.get(path)?.facts ?? factsAt(path);
+
+  /** The notes, other than copies, that tell of the same as what is left of an original. */
+  const namesakesOf = (subject: string | undefined, facts: NoteFacts | undefined): readonly string[] =>
+    subject === undefined || facts === undefined
+      ? []
+      : related(facts).filter((path) => !readings.has(path) && subjectOf(factsAt(path)) === subject);
 
   const isReadable = (path: string): boolean => {
     const facts = known(path);
@@ -127,15 +134,17 @@ export function conflictCopies(
     if (isReadable(original)) return original;
     const first = copies.find(isReadable);
     if (factsAt(original) !== undefined || first === undefined) return first;
-    const subject = subjectOf(readings.get(first)?.facts);
+    const facts = readings.get(first)?.facts;
+    const subject = subjectOf(facts);
     setGone(original, subject);
-    return [...bySubject.of(subject ?? '')].sort(compareText)[0] ?? first;
+    return [...namesakesOf(subject, facts)].sort(compareText)[0] ?? first;
   }
 
   function* judged(original: string): Iterable<Counted> {
     const copies = [...copiesOf.of(original)].sort(compareText);
     setGone(original, undefined);
-    const inUse = chosen(original, copies);
+    // Nearly every note is an original without copies.
+    const inUse = copies.length === 0 ? original : chosen(original, copies);
     const standIn = inUse === original ? undefined : inUse;
     setStandIn(original, standIn);
     setInterviewLeft(original, standIn !== undefined && known(standIn)?.interview ? standIn : undefined);
@@ -164,9 +173,7 @@ export function conflictCopies(
     *take(path, facts, source) {
       const original = facts === null && !readings.has(path) ? path : originalOf(path);
       if (original === path) {
-        const subjects = [subjectOf(factsAt(path)), subjectOf(facts)] as const;
-        if (subjects[0] !== undefined) bySubject.remove(subjects[0], path);
-        if (subjects[1] !== undefined) bySubject.add(subjects[1], path);
+        const subjects = subjectOfGone.size === 0 ? [] : [subjectOf(factsAt(path)), subjectOf(facts)];
         yield [path, facts, source];
         for (const subject of new Set(subjects)) for (const other of gone.of(subject ?? '')) yield* judged(other);
       } else if (facts === null) {

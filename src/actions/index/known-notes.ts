@@ -68,6 +68,8 @@ const linkNamesOf = ({ draft }: NoteFacts, source: NoteSource | null): readonly 
 const groupOf = (path: string, interview: Interview | undefined): string =>
   interview === undefined ? `note ${path}` : companyGroupOf(interview);
 
+const isLoneNote = (group: string): boolean => group.startsWith('note ');
+
 /**
  * Keeps the notes that count, each by its path. What they say is kept packed: few of them are looked at again, those of
  * the company that changed.
@@ -88,9 +90,17 @@ export function knownNotes(
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
-  const copies = conflictCopies(sourceAt, entryAt, replaced);
+  const copies = conflictCopies(sourceAt, entryAt, relatedTo, replaced);
   const linkingTo = (path: string): readonly string[] => byLinkName.of(nameKey(path));
   const linked = linkedNotes(sourceAt, (path) => linkingTo(path).flatMap((user) => entryAt(user) ?? []), touch);
+
+  /** Interviews that name no company are each a group, so that any of them may be meant. */
+  function relatedTo({ interview, draft }: NoteFacts): readonly string[] {
+    if (draft !== undefined) return draftsByInterview.of(draft.interviewPath);
+    if (interview === undefined) return [];
+    const groups = interview.company ? [companyGroupOf(interview)] : [...byGroup.keys()].filter(isLoneNote);
+    return groups.flatMap((group) => byGroup.of(group));
+  }
 
   const touchAround = (entry: Entry | undefined): void => {
     if (entry === undefined) return;
