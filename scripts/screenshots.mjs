@@ -8,7 +8,8 @@ import { buildPlugin } from './plugin-build.mjs';
 import { copySampleVault } from './sample-vault.mjs';
 
 // npm run screenshots [-- --only NAME] : pictures of every surface for the docs, light and dark, into docs/images/.
-// One entry a surface: `show` does what a person would do to see it. The vault is the sample vault, the clock stands.
+// One entry a surface: `show` does what a person would do to see it, `clip` is the part that the picture shows. The vault is
+// the sample vault, the clock stands.
 const today = '2026-11-18';
 const now = `${today}T17:00`;
 const folder = 'docs/images';
@@ -118,6 +119,17 @@ const surfaces = [
       await page.locator('.bases-view .interview-follow-up-mark').first().waitFor();
     },
   },
+  {
+    name: 'timeline-list',
+    size: { width: 1280, height: 1100 },
+    clip: '.interview-follow-up-timeline',
+    show: async ({ page, note, list }) => {
+      await note(interview);
+      await list();
+      await page.locator(':focus').blur();
+      await page.locator('.interview-follow-up-mark').nth(6).hover();
+    },
+  },
   { name: 'empty', vault: 'empty', show: ({ list }) => list() },
   {
     name: 'settings',
@@ -136,7 +148,7 @@ async function openForm(page) {
 }
 
 async function take(browser, surface, theme) {
-  const { name, size = desktop, vault = 'sample', show } = surface;
+  const { name, size = desktop, vault = 'sample', clip, show } = surface;
   const temporary = await mkdtemp(join(tmpdir(), 'screenshots-'));
   const vaultDir = join(temporary, 'Job search');
   await mkdir(vaultDir);
@@ -152,7 +164,8 @@ async function take(browser, surface, theme) {
     await page.waitForSelector('body[data-ready="true"]');
     await show(at(page));
     await page.evaluate(() => window.playground.flush());
-    await page.screenshot({ path: join(folder, `${name}-${theme}.png`), caret: 'hide' });
+    const shown = clip === undefined ? page : page.locator(clip).first();
+    await shown.screenshot({ path: join(folder, `${name}-${theme}.png`), caret: 'hide' });
   } finally {
     await context.close();
     await playground.close();

@@ -53,7 +53,7 @@ export const sizes = {
 const half = sizes.mark / 2;
 
 /** Rows of one side that take words; marks that find no room there stack further, without words. */
-const rowsWithWords = 5;
+const rowsWithWords = 8;
 
 /** The side that a mark is on. */
 export function laneOf(mark: TimelineMark): Lane {
