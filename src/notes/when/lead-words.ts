@@ -49,7 +49,7 @@ const referred =
   /\bas\s+(?:agreed|discussed|promised|mentioned)\b[^.;,]*$|^\s*(?:re:|regarding|notes\s+(?:from|of))[^.;,]*$/i;
 /** "Spoke with Ana on Monday": a day behind us, unless the clause goes on to what will be. */
 const happened =
-  /\b(?:(?:spoke|talked|sent|presented)\s+to|spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked\s+about|had|was|were|did)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
+  /\b(?:(?:spoke|talked|sent|presented)\s+to|spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked|had|was|were|did)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
 
 /** "I can't do Friday", "free Tuesday": when one could meet. */
 const availability =
@@ -65,7 +65,7 @@ const afterwards = /^[^.;]*\b(?:after(?:wards?)?|thereafter)\s*[.!]?$/i;
 
 /** "After the final interviews on the 4th", "the committee meets on Tuesday": the event's day. */
 const event =
-  /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$|\b(?:starts|meets|convenes)\s+(?:on\s+)?(?:the\s+)?$/i;
+  /\b(?:after|once|when(?!\s+to\b)|following)\b[^.;,:]*$|\b(?:starts|meets|convenes)\s+(?:again\s+)?(?:on\s+)?(?:the\s+)?$/i;
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?:\\s+of\\s+(?:the\\s+)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */
@@ -74,11 +74,11 @@ const answering =
 
 /** "Back from leave on Monday", "off until the 30th": when somebody can be reached. */
 const absence: readonly RegExp[] = [
-  /(?:\b(?:is|are|be|when\s+\S+(?:\s+\S+)?)|\S'(?:s|re|ll\s+be))\s+back\b[^.;,]*$/i,
+  /(?:\b(?:is|are|be|when\s+\S+(?:\s+\S+)?)|\S'(?:s|re|ll\s+be))\s+back\b(?!\s+(?:in\s+touch|with|to\s+(?:you|me|us))\b)[^.;,]*$/i,
   /\b(?:returns|when\s+[^.;,]{0,30}\breturn|back\s+in\s+(?:the\s+)?office)\b[^.;,]*$/i,
   /\bback\s+from\s+(?:leave|vacation|holidays?|pto|an?\s+\S+|his|her|their|parental|maternity)\b[^.;,]*$/i,
   new RegExp(`(?:^|[,;(]\\s*)(?!${answering}\\b)[\\p{L}']+\\s+back\\s+(?:on\\s+)?(?:the\\s+)?$`, 'iu'),
-  new RegExp(`(?:\\b(?:is|are|be)|'(?:m|s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
+  new RegExp(`(?:\\b(?:is|am|are|be)|'(?:m|s|re|ll\\s+be))\\s+(?:on\\s+)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
   /\b(?:closed|on\s+(?:vacation|leave|holidays?|pto|parental\s+leave|maternity\s+leave))\b[^.;,]{0,12}$|\b(?:ooo|wfh|out\s+of\s+(?:the\s+)?office)\b[^.;,]{0,12}$/i,
   new RegExp(`\\b(?:${away}|busy|frozen|hold)\\s+(?:until|till|through|from)\\s*(?:the\\s+)?$`, 'i'),
 ];

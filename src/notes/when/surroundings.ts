@@ -18,7 +18,7 @@ export function hasDateLead(before: string): boolean {
 export const weekOf = '(?:(?:week|wk)\\.?[\\s-]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
 
 const numericLead = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eo[db]|co[bp]|through|thru)(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eo[db]|co[bp]|through|thru|\\d\\d?\\/\\d\\d?\\s+(?:or|to))(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
   'iu',
 );
 

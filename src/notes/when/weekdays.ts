@@ -63,7 +63,7 @@ function inNamedWeek(number: number, tail: string, at: PhraseContext): PhraseRea
 /** `next week Thursday`, `next week on Tuesday or Wednesday`. */
 const weekThenWeekday: Phrase = {
   pattern: new RegExp(
-    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*\\b(?:on|(?<by>by)|probably|maybe|likely|hopefully|ideally|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
+    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*,?\\s*\\b(?:on|(?<by>by)|probably|maybe|likely|hopefully|ideally|some\\s?time|no\\s+later\\s+than|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
     'i',
   ),
   read({ week = '', last = '', by }, at) {
