@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { at } from '../../test/support/build-interview';
 import type { FollowUp } from './follow-up';
+import { sections } from './follow-up';
 import { followUpKinds } from './kind';
-import { inListOrder, reordered } from './list-order';
+import { countUpTo, inListOrder, reordered } from './list-order';
 import { sectionOf } from './section';
 
 const now = at('2026-11-18T12:00');
@@ -38,6 +39,8 @@ test('by section, then by due, none last, then by id', () => {
   const placed = inListOrder(shuffled, now);
   expect(placed.map(({ followUp }) => followUp)).toEqual(inOrder);
   expect(placed.map(({ section }) => section)).toEqual(inOrder.map((followUp) => sectionOf(followUp, now)));
+  expect(sections.map((section) => countUpTo(placed, section))).toEqual([1, 5, 6, 7, 9, 9]);
+  expect(sections.map((section) => countUpTo([], section))).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 describe('a list of which some is replaced while time passes', () => {

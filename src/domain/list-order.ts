@@ -68,13 +68,23 @@ function merged(many: readonly PlacedFollowUp[], few: readonly PlacedFollowUp[])
 }
 
 /** The index of the first item from `from` on that stands after this one. */
-function placeIn(list: readonly PlacedFollowUp[], item: PlacedFollowUp, from: number): number {
+const placeIn = (list: readonly PlacedFollowUp[], item: PlacedFollowUp, from: number): number =>
+  firstIndex(list, (other) => comparePlaces(other, item) > 0, from);
+
+/** How many items of a list in order stand in a section or in those before it, without counting them one by one. */
+export function countUpTo(list: readonly PlacedFollowUp[], section: Section): number {
+  const place = sections.indexOf(section);
+  return firstIndex(list, (item) => sections.indexOf(item.section) > place);
+}
+
+/** The first index from `from` on at which something holds that, once it holds, holds for all after it. */
+function firstIndex<Item>(list: readonly Item[], holds: (item: Item) => boolean, from = 0): number {
   let [low, high] = [from, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    const other = list[middle];
-    if (other !== undefined && comparePlaces(other, item) <= 0) low = middle + 1;
-    else high = middle;
+    const item = list[middle];
+    if (item === undefined || holds(item)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

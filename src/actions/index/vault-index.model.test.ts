@@ -4,6 +4,7 @@ import { note } from '../../../test/support/memory-store';
 import type { TestVault } from '../../../test/support/test-vault';
 import { scannedIndex, testVault } from '../../../test/support/test-vault';
 import { inListOrder } from '../../domain/list-order';
+import { defaultSettings } from '../settings';
 import type { VaultIndex } from './vault-index';
 
 const now = new Date(2026, 10, 20, 9, 30);
@@ -76,7 +77,7 @@ const anAlikeText = fc.oneof(
 );
 const aFolder = fc.constantFrom('People', 'Work', 'Work/Old', 'Archive');
 
-type Step = (vault: TestVault) => void;
+type Step = (vault: TestVault) => void | Promise<void>;
 const described = (name: string, step: Step): Step => Object.assign(step, { toString: () => name });
 const aStepOn = (aPath: fc.Arbitrary<string>, aText: fc.Arbitrary<string>): fc.Arbitrary<Step> =>
   fc.oneof(
@@ -128,6 +129,20 @@ const aStepOn = (aPath: fc.Arbitrary<string>, aText: fc.Arbitrary<string>): fc.A
           described(`look at the list ${hours} h later`, (vault) => void vault.index.agenda(addHours(now, hours))),
         ),
     },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.boolean(), fc.constantFrom('', 'Tom Becker')).map(([isListed, ownName]) =>
+        described(`${isListed ? 'list' : 'leave out'} thank-yous, sign as "${ownName}"`, async (vault) => {
+          const { followUps, drafts } = defaultSettings;
+          vault.settings = {
+            ...defaultSettings,
+            followUps: { ...followUps, enabled: { ...followUps.enabled, 'thank-you': isListed } },
+            drafts: { ...drafts, me: { ...drafts.me, name: ownName } },
+          };
+          await vault.index.settingsChanged();
+        }),
+      ),
+    },
   );
 
 /** Everything that an index answers; the agenda in its own order, which must not depend on how it came about. */
@@ -167,11 +182,11 @@ test.each([
         fc.array(aStepOn(aPath, text), { maxLength: 20 }),
         async (start, steps) => {
           const vault = await testVault(Object.fromEntries(start), now);
-          for (const step of steps) step(vault);
+          for (const step of steps) await step(vault);
           vault.store.cold.clear();
           vault.index.retryUnindexed();
           await vault.index.settled();
-          expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store)));
+          expect(answersOf(vault.index)).toEqual(answersOf(await scannedIndex(vault.store, vault.settings)));
         },
       ),
       { numRuns },

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FollowUp } from '../../domain/follow-up';
+import type { PlacedFollowUp } from '../../domain/list-order';
+import { countUpTo } from '../../domain/list-order';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle } from '../../text/titles';
 import { dueCounts } from '../due-counts';
@@ -27,13 +29,12 @@ export function Announcement({ agenda }: { readonly agenda: AgendaNow }) {
 }
 
 interface Due {
-  readonly items: readonly FollowUp[];
+  readonly items: readonly PlacedFollowUp[];
   readonly counts: ReturnType<typeof dueCounts>;
 }
 
 function dueIn(agenda: AgendaNow): Due {
-  const due = agenda.followUps.filter(({ section }) => section === 'overdue' || section === 'due-now');
-  return { items: due.map(({ followUp }) => followUp), counts: dueCounts(agenda) };
+  return { items: agenda.followUps.slice(0, countUpTo(agenda.followUps, 'due-now')), counts: dueCounts(agenda) };
 }
 
 /** What is to be told of a change; nothing where the same items are as due as before. */
@@ -45,19 +46,24 @@ function changeOf(before: Due, now: Due): string | undefined {
   return interfaceText.list.changed(due, overdue, gone.map(followUpTitle), come.map(followUpTitle));
 }
 
-/** What each of two lists has that the other lacks. They are mostly alike: only from where they differ is looked closely. */
-function differencesOf(one: readonly FollowUp[], other: readonly FollowUp[]): readonly [FollowUp[], FollowUp[]] {
+type Items = readonly PlacedFollowUp[];
+
+/** What each of two lists has that the other lacks. What stays is the same object: only what is between is looked at. */
+function differencesOf(one: Items, other: Items): readonly [FollowUp[], FollowUp[]] {
   const shorter = Math.min(one.length, other.length);
   let start = 0;
-  while (start < shorter && one[start]?.id === other[start]?.id) start += 1;
+  while (start < shorter && one[start] === other[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && one.at(-1 - end)?.id === other.at(-1 - end)?.id) end += 1;
+  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
   const lefts = one.slice(start, one.length - end);
   const rights = other.slice(start, other.length - end);
   return [missingFrom(rights, lefts), missingFrom(lefts, rights)];
 }
 
-function missingFrom(known: readonly FollowUp[], items: readonly FollowUp[]): FollowUp[] {
-  const ids = new Set(known.map(({ id }) => id));
-  return items.filter(({ id }) => !ids.has(id));
+function missingFrom(known: Items, items: Items): FollowUp[] {
+  const same = new Set(known);
+  const changed = items.filter((item) => !same.has(item));
+  if (changed.length === 0) return [];
+  const ids = new Set(known.map(({ followUp }) => followUp.id));
+  return changed.map(({ followUp }) => followUp).filter(({ id }) => !ids.has(id));
 }

@@ -16,6 +16,7 @@ export function placeOf(
   items: readonly ListItem[],
   before: readonly ListItem[],
 ): ListPlace {
+  if (wanted === undefined) return { current: items[0]?.key, isFound: false };
   const index = before.findIndex(({ key }) => key === wanted);
   const there = items.find(({ key }) => key === wanted);
   const was = before[index];
