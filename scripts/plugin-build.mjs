@@ -54,10 +54,7 @@ export function pluginBuild({ minify = true, sourcemap = false, outfile = join(r
   };
 }
 
-/**
- * What the second pass may do; nothing that changes what well-behaved code does. By `unsafe` it means that `String(x)`
- * becomes `"" + x` and `new Error` loses its `new`: different for symbols alone, of which no note and no setting has any.
- */
+/** What the second pass may do; nothing that changes what well-behaved code does. */
 const secondPass = {
   ecma: 2020,
   toplevel: true,
@@ -68,7 +65,6 @@ const secondPass = {
     pure_getters: true,
     hoist_funs: true,
     inline: 1,
-    unsafe: true,
     unsafe_methods: true,
   },
   format: { ecma: 2020, ascii_only: false },

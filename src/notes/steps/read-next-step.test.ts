@@ -217,6 +217,15 @@ describe('anything at all', () => {
     );
   });
 
+  it.each([
+    ['as many as anyone promises', 200, []],
+    ['more than that', 201, ['unreadable-value']],
+  ])('%s', (_, count, expected) => {
+    const { steps, problems } = read(Array.from({ length: count }, (_unused, index) => `me: send part ${index}`));
+    expect(steps).toHaveLength(200);
+    expect(problems.map(({ code }) => code)).toEqual(expected);
+  });
+
   it('takes bounded time', () => {
     const long = [
       'a '.repeat(5_000_000),

@@ -50,8 +50,9 @@ const problemCodes: Readonly<Record<WhenProblem, FoundProblem['code']>> = {
 export function readNextSteps(value: Plain, context: StepContext): StepsReading {
   const steps: NextStep[] = [];
   const problems: FoundProblem[] = [];
-  for (const entry of entriesOf(value)) {
-    if (steps.length >= mostSteps) break;
+  const entries = entriesOf(value);
+  if (entries.length > mostSteps) problems.push({ code: 'unreadable-value', written: writtenOf(value) });
+  for (const entry of entries.slice(0, mostSteps)) {
     const { step, problem } = typeof entry === 'string' ? readStepText(entry, context) : readStepMap(entry, context);
     if (step !== undefined) steps.push(step);
     if (problem !== undefined) problems.push(problem);
@@ -76,7 +77,7 @@ export function stepTextsIn(text: string): readonly string[] {
 function entriesOf(value: Plain): readonly (string | PlainMap)[] {
   if (typeof value === 'string') return stepTextsIn(value);
   if (isList(value))
-    return value.slice(0, mostSteps).flatMap((item) => (typeof item === 'string' ? [item] : itemsIn(item)));
+    return value.slice(0, mostSteps + 1).flatMap((item) => (typeof item === 'string' ? [item] : itemsIn(item)));
   return itemsIn(value);
 }
 
