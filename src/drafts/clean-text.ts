@@ -118,6 +118,15 @@ const withWholeUnits = (text: string) =>
       (_, lead: string, unit: string) => `${lead} ${/^h/.test(unit) ? 'an' : 'a'} ${units[unit] ?? unit}`,
     );
 
+const weekdays: Readonly<Record<string, string>> = { Tue: 'Tues', Wed: 'Wednes', Thu: 'Thurs', Sat: 'Satur' };
+
+/** "every Tue", "by Fri": the day in full, behind words that leave no doubt that it is one. */
+const withWholeDays = (text: string) =>
+  text.replace(
+    /\b((?:every|each|on|by|until|till|from|last|next|this) )(Mon|Tue|Wed|Thu|Fri|Sat)(?:rs?|s|nes)?s?(?![\p{L}\p{N}'’.-])/gu,
+    (_, lead: string, day: string) => `${lead}${weekdays[day] ?? day}day`,
+  );
+
 /** Markdown gone, in one line, with every word as it was written. */
 function withoutMarkdown(markdown: string): string {
   const text = markdown
@@ -141,7 +150,7 @@ export function cleanTitle(markdown: string): string {
 export function cleanText(markdown: string): string {
   let text = withoutMarkdown(markdown);
   for (const [pattern, written] of spellings) text = text.replace(pattern, written);
-  text = withWholeUnits(text);
+  text = withWholeDays(withWholeUnits(text));
   return inOneLine(withoutCode(text.replace(/\*{2,}|`+|={2,}|~~/g, '')))
     .replace(/\s+([,;:.!?])(?=\s|$)/g, '$1')
     .replace(/\(\s*\)/g, '')

@@ -8,7 +8,7 @@ const letterWith = (body: string) =>
 
 test.each([
   ['## Other processes\n- Acme: offer, answer by 2026-12-11', 'Friday, 11 December'],
-  ['## Other offers\n- have to decide until Fri 11 Dec', 'Fri 11 Dec'],
+  ['## Other offers\n- have to decide until Fri 11 Dec', 'Friday 11 Dec'],
   ['## Other processes\n- deadline: 11th of December', '11th of December'],
   ['## Other processes\n- they want to know by Friday', 'Friday'],
   ['## Other processes\n- due December 11, salary 95k', 'December 11'],

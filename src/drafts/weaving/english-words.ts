@@ -151,7 +151,7 @@ export const adjectives = words(
   new old big small large long short early late fast slow good better best great nice open public private internal external technical
   strong weak hard easy high low deep wide clear honest simple complex modern legacy real live global local daily weekly monthly annual
   recent current next last previous first second third final main key major minor whole full empty strict flat quiet remote hybrid
-  cultural social visual mobile digital clinical financial medical legal functional pragmatic strategic quarterly yearly`,
+  cultural social visual mobile digital clinical financial medical legal functional pragmatic strategic quarterly yearly funny curious proud tough tricky clever neat favourite favorite busy`,
 );
 
 /** Nouns that are base verbs as well; at the start of a note followed by "to", "from", "of" … they are nouns. */

@@ -37,7 +37,7 @@ export function lowerLead(text: string, names: ReadonlySet<string>): { readonly 
     functional ||
     [auxiliaries, adverbs, adjectives, commonNouns, massNouns, nounsToo].some((words) => words.has(low)) ||
     commonNouns.has(low.replace(/s$/, '')) ||
-    /^(?:she|he|they|we|you|it|i|that|there|who|what)'/.test(low) ||
+    /^(?:not|same|(?:she|he|they|we|you|it|i|that|there|who|what)'.*)$/.test(low) ||
     commonEnding.test(low);
   const ofSomething = /^(?:of|on|between|against)$/.test(second) && bare === first && !/^\p{Lu}\p{Ll}/u.test(third);
   const namedTogether = /^\p{Lu}[\p{Ll}]/u.test(second) && !functional;

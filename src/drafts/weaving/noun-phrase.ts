@@ -65,7 +65,8 @@ export function withArticle(text: string): string | null {
   ) {
     return null;
   }
-  if (later.some((word) => surePasts.has(word) || determiners.has(word) || numbers.has(word))) return null;
+  if (later.some((word) => surePasts.has(word) || determiners.has(word) || numbers.has(word) || word === 'same'))
+    return null;
   const [first = ''] = group;
   if (/^\p{Lu}.*['’]s$/u.test(first) || /[_./]|\p{Ll}\p{Lu}/u.test(head)) return text;
   if (/^\p{Lu}/u.test(head) || /\d/.test(head)) {

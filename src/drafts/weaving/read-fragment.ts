@@ -42,7 +42,7 @@ const praise = new Set(
 );
 /** "Kotlin everywhere now", "agency 40%", "hybrid 3/2": a statement without its verb. */
 const endsLoosely =
-  /\s(?:everywhere|now|again|instead|already|nowadays|today|lately|throughout)$|^\p{Ll}[\p{Ll} ]*\p{Ll}{2} (?:\d[\d.,]* ?%|\d+\/\d+)$/u;
+  /\s(?:everywhere|now|again|instead|already|nowadays|today|lately|throughout)$|^\p{Ll}[\p{Ll} ]*\p{Ll}{2} (?:\d[\d.,]* ?%|\d+[/:]\d+)$/u;
 const superlative = /^(?:\w{3,}est|main|key|only|next|last|first|current)$/;
 /** What a company is about, whoever of it is written to. */
 const ofCompany = /^(?:looking|hiring|planning|trying|expanding)$/;
@@ -81,9 +81,21 @@ function goesBare(subject: string): boolean {
   return nounsToo.has(low) || massNouns.has(low) || /(?:ment|tion|sion|ance|ence|ing|ity|ness)$/.test(low);
 }
 
+/** "Ratio 1:6, wants to get to 1:4": up to where somebody wants something who is not there. */
+function withoutLostVerb(text: string): string {
+  const [, before = text, word = ''] = /^([^,;]{8,}),\s(\p{Ll}+)\s/u.exec(text) ?? [];
+  const verb = verbForm(word);
+  return verb?.form === 'third' && !nounsToo.has(verb.base) ? before : text;
+}
+
 /** A text that starts with a noun, an adjective or a determiner. */
 function readNounFirst(text: string, tokens: readonly string[], low: string): Fragment {
   const next = lowOf(tokens[1] ?? '');
+  const kept = withoutLostVerb(text);
+  if (kept !== text) return readNounFirst(kept, wordsOf(kept), low);
+  // "Honest about tech debt": an adjective that belongs to somebody, and no thing.
+  if (adjectives.has(low) && !low.endsWith('ing') && (next === 'to' || prepositions.has(next)))
+    return asKind('anything', text);
   const verb = mainVerb(tokens);
   const listed = /[,;]/.test(text);
   const counted = determiners.has(low) || numbers.has(low) || /^\d/.test(low);
@@ -100,6 +112,8 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   const isParticiple = low.endsWith('ed') && !adjectives.has(low) && isFunctionWord(next);
   if (praise.has(low) || isParticiple || endsLoosely.test(text)) return asKind('anything', text);
   if (low === 'same') return asKind('topic', `the ${text}`);
+  // "Head of department since 2021": what somebody is, and no thing.
+  if (/\ssince\s/.test(text)) return asKind('anything', text);
   const gerund = low.endsWith('ing') && !adjectives.has(low) && !massNouns.has(low) && low.length > 5;
   if (gerund && adverbs.has(next)) return asKind('anything', text);
   const joined = /,\s+(?:and|done|made|built|used|which|with|from|without|as|rotated)\b/.test(text);
@@ -190,7 +204,7 @@ function prepared(
     .replace(/\?\s*[→–:]\s.*$/, '?')
     .replace(/^([^>]*) > (?=[^>]*$)/, '$1 over ')
     .replace(/(?:,|;|\s–)\s(?:see|cf\.?)\s[^,;]{1,60}$/i, '')
-    .replace(/(\p{Lu}[^\s:]*) → (?=\p{Lu})/gu, '$1 to ')
+    .replace(/(\p{Lu}[^\s:]*) → (?=\p{Lu})|(\d\S*) → (?=\d)/gu, '$1$2 to ')
     .replace(/ → /g, wordsOf(sentence).length <= 6 && !/ → \d/.test(sentence) ? ' to ' : ': ')
     .replace(
       /^([^=]*?(\S+)) = (?=[^=]*$)/,
@@ -215,7 +229,7 @@ export function readFragment(text: string, missing: MissingSubject, names: Reado
   const ready = prepared(text, names);
   if ('kind' in ready) return ready;
   if (ready.text.endsWith('?')) return readQuestion(ready.text.replace(/^[^?]*:\s+(?=\S)/, ''));
-  if (!ready.sure) return asKind('anything', ready.text);
+  if (!ready.sure) return asKind('anything', withoutLostVerb(ready.text));
   return readPair(ready.text) ?? readPlain(ready.text, missing);
 }
 

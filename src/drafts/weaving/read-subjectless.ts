@@ -7,6 +7,7 @@ import {
   isFunctionWord,
   nounsToo,
   numbers,
+  participleOf,
   questionWords,
   singularInS,
   surePasts,
@@ -42,13 +43,13 @@ const ofCompany = verbs('want need use deploy ship hire expect sell build');
 const liking = verbs('like love enjoy appreciate hate dislike');
 /** How someone was: "interested in …" of the person written to. */
 const state =
-  /^(?:very |really |quite )?(?:interested|impressed|excited|surprised|happy|glad|keen|curious|passionate|pleased|amused|open) (?:in|by|about|to|with|at|that)\b/;
+  /^(?:very |really |quite )?(?:interested|impressed|excited|surprised|happy|glad|keen|curious|passionate|pleased|amused|open) (?:in|by|about|to|with|at|that|how|why|what|whether)\b/;
 /** "impressed by …" of nobody that is known: what counts is by what. */
 const struckBy =
   /^(?:very |really |quite )?(?:interested|impressed|surprised|curious|happy|pleased) (?:in|by|about|with) (.+)$/;
 /** What somebody is: "a big fan of …", "proud of …", "based in …", "ex-Google". */
 const standing =
-  /^(?:not )?(?:very |really |also )?(?:(?:an? )?(?:big |huge |great )?fan of|proud of|keen on|fond of|into|responsible for|in charge of|new to|new in|based in|(?:originally )?from \p{Lu}\S+ originally|ex-\p{Lu})/u;
+  /^(?:not )?(?:very |really |also )?(?:(?:an? )?(?:big |huge |great )?fan of|proud of|keen on|fond of|into|responsible for|in charge of|(?:honest|frank|candid|open|big|strict|firm|strong|serious|careful|cautious|critical|sceptical|skeptical|realistic|optimistic|passionate|enthusiastic|relaxed|comfortable|familiar|confident) (?:about|on|with|of)\b|new to|new in|based in|(?:originally )?from \p{Lu}\S+ originally|ex-\p{Lu})/u;
 /** What somebody was before. */
 const former = /^(?:(?:was |were )?(?:previously|formerly) |was (?:an? |the |born |hired |promoted |head |part ))/;
 const doneToMe = /^(?:asked|told|invited|given|shown|offered)\b/;
@@ -63,8 +64,17 @@ const aboutMe = /(?:^|\s)(?:me|my|mine|i|i'd|i've|i'm)(?=\s|$|[,;:.?])/i;
 
 type ReadObject = (object: string) => Fragment;
 
+/** Up to a comma after which a sentence of somebody's own begins: "love Le Guin, we talked about …". */
+const withoutSplice = (text: string): string => {
+  const cut = /^([^,;]{3,}?)[,;]\s(?:i|we|you|he|she|it|they|there)(?:['’]\p{L}+)?\s(\p{L}+)/iu.exec(text);
+  const next = (cut?.[2] ?? '').toLowerCase();
+  return cut && (auxiliaries.has(next) || adverbs.has(next) || verbForm(next)) ? (cut[1] ?? text) : text;
+};
+
 /** Up to a comma after which another verb goes on without a subject: "wanted to know why, answered honestly". */
 export function firstClause(text: string): string {
+  const spliced = withoutSplice(text);
+  if (spliced !== text) return firstClause(spliced);
   const half = text.split(/;\s/)[0] ?? text;
   if (half.length > 12 && half !== text) return firstClause(half);
   const cut = /^([^,;]{12,}?)[,;]\s(?:i\s|but\s)?(\p{L}+)/iu.exec(text);
@@ -83,7 +93,12 @@ function agreeing(rest: string): string {
   );
 }
 
-function readPresent(low: string, base: string, rest: string, next: string): Fragment | undefined {
+/** "runs the ward since 2019": what began then and goes on has been done. */
+const lasting = (base: string, rest: string): string =>
+  /\ssince\s/.test(rest) ? `have ${participleOf(base) ?? base}` : base;
+
+function readPresent(low: string, base: string, written: string, next: string): Fragment | undefined {
+  const rest = withoutSplice(written);
   const irregular: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do' };
   const auxiliary = irregular[low];
   if (auxiliary !== undefined) return asKind('clause', `you ${auxiliary} ${agreeing(rest)}`);
@@ -93,7 +108,7 @@ function readPresent(low: string, base: string, rest: string, next: string): Fra
     adjectives.has(next) ||
     !nounsToo.has(base) ||
     (plainlyVerbs.has(base) && next !== 'of');
-  return singularInS.has(low) || !isVerb ? undefined : asKind('clause', `you ${base} ${agreeing(rest)}`);
+  return singularInS.has(low) || !isVerb ? undefined : asKind('clause', `you ${lasting(base, rest)} ${agreeing(rest)}`);
 }
 
 /** A past remark whose subject nobody knows: what was asked or told is what counts, what two do together was us. */

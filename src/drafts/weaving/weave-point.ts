@@ -26,7 +26,7 @@ export const afterColon = (text: string) =>
     .replace(/"/g, '”');
 
 /** Remarks that go on with "how" or "what" read badly after another "how". */
-const asksOrTells = /^\S+ (?:\S+ )?(?:how|why|what|asked|wanted|told|explained)\b/;
+const asksOrTells = /^\S+ (?:\S+ ){0,2}(?:how|why|what|asked|wanted|told|explained)\b/;
 const insideQuotes = (text: string) => text.replace(/[“”"]/g, '’');
 
 /** A remark for frames that go on after a comma (`short`) or begin with "how" (`told`), where it allows that. */
