@@ -1,6 +1,7 @@
 import type { FollowUp } from '../../domain/follow-up';
 import type { PlacedFollowUp } from '../../domain/list-order';
-import { inListOrder, placesAt, reordered } from '../../domain/list-order';
+import { inListOrder, placesAt, reordered, replaced } from '../../domain/list-order';
+import { sectionsAt } from '../../domain/section';
 
 /** Follow-ups kept in the order of the list while some are replaced and time passes. */
 export interface OrderedFollowUps {
@@ -10,13 +11,22 @@ export interface OrderedFollowUps {
   at(now: Date): readonly PlacedFollowUp[];
 }
 
+/** When time moves the first of some items, in milliseconds. */
+const firstMove = (items: Iterable<PlacedFollowUp>): number => {
+  let first = Infinity;
+  for (const { until } of items) if (until < first) first = until;
+  return first;
+};
+
 /** Starts with an empty list. */
 export function orderedFollowUps(): OrderedFollowUps {
   const gone = new Set<FollowUp>();
   const come = new Map<FollowUp, PlacedFollowUp>();
   let list: readonly PlacedFollowUp[] = [];
-  /** From the one moment until the other, in milliseconds, time alone moves nothing. */
-  let [from, until] = [-Infinity, Infinity];
+  /** The moment at which the list is right, and when time moves an item of it next. */
+  let [asOf, until] = [new Date(0), Infinity];
+  /** The latest moment for which an item was placed. */
+  let latest = asOf;
 
   /** A clock that was put back: where things stood earlier is not known. */
   function placeAnew(now: Date): void {
@@ -26,6 +36,16 @@ export function orderedFollowUps(): OrderedFollowUps {
     );
     const placeNow = placesAt(now);
     for (const followUp of come.keys()) come.set(followUp, placeNow(followUp));
+    [asOf, until, latest] = [now, firstMove(list), now];
+  }
+
+  function putInPlace(): void {
+    const sectionThen = sectionsAt(asOf);
+    const leaving = [...gone].map((followUp) => ({ followUp, section: sectionThen(followUp) }));
+    list = replaced(list, leaving, [...come.values()]);
+    until = Math.min(until, firstMove(come.values()));
+    gone.clear();
+    come.clear();
   }
 
   return {
@@ -33,17 +53,16 @@ export function orderedFollowUps(): OrderedFollowUps {
       const placeNow = placesAt(now);
       for (const followUp of leaving) if (!come.delete(followUp)) gone.add(followUp);
       for (const followUp of coming) come.set(followUp, placeNow(followUp));
-      from = Math.max(from, now.getTime());
+      if (now > latest) latest = now;
     },
     at(now) {
-      const time = now.getTime();
-      if (gone.size + come.size === 0 && time >= from && time < until) return list;
-      if (time < from) placeAnew(now);
-      list = reordered(list, gone, come.values(), now);
-      gone.clear();
-      come.clear();
-      from = time;
-      until = list.reduce((earliest, item) => Math.min(earliest, item.until), Infinity);
+      if (now < latest) placeAnew(now);
+      if (gone.size + come.size > 0) putInPlace();
+      if (now.getTime() >= until) {
+        list = reordered(list, now);
+        until = firstMove(list);
+      }
+      [asOf, latest] = [now, now];
       return list;
     },
   };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { differingPart } from '../../domain/differing-part';
 import type { FollowUp } from '../../domain/follow-up';
 import type { PlacedFollowUp } from '../../domain/list-order';
 import { countUpTo } from '../../domain/list-order';
@@ -50,13 +51,9 @@ type Items = readonly PlacedFollowUp[];
 
 /** What each of two lists has that the other lacks. What stays is the same object: only what is between is looked at. */
 function differencesOf(one: Items, other: Items): readonly [FollowUp[], FollowUp[]] {
-  const shorter = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < shorter && one[start] === other[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && one[one.length - 1 - end] === other[other.length - 1 - end]) end += 1;
-  const lefts = one.slice(start, one.length - end);
-  const rights = other.slice(start, other.length - end);
+  const { start, endOfOne, endOfOther } = differingPart(one, other);
+  const lefts = one.slice(start, endOfOne);
+  const rights = other.slice(start, endOfOther);
   return [missingFrom(rights, lefts), missingFrom(lefts, rights)];
 }
 

@@ -2,7 +2,7 @@ import type { FollowUp } from '../../domain/follow-up';
 import { inListOrder } from '../../domain/list-order';
 import type { Problem } from '../../domain/problem';
 import type { AgendaNow } from '../live-agenda';
-import type { KnownRows, ListChoices, ListFacts } from './list-items';
+import type { KnownGroups, ListChoices, ListFacts } from './list-items';
 import { headingsOf, listItems } from './list-items';
 
 const now = new Date(2026, 10, 18, 17, 0);
@@ -140,22 +140,22 @@ test('each heading is found by its key', () => {
 });
 
 describe('rows made before', () => {
-  const made = (found: AgendaNow, known: KnownRows, chosen: Partial<ListChoices> = {}, of = facts) =>
+  const made = (found: AgendaNow, known: KnownGroups, chosen: Partial<ListChoices> = {}, of = facts) =>
     listItems(found, { ...choices, ...chosen }, of, known).filter(({ type }) => type === 'follow-up');
 
   test('serve again as long as nothing about them is different', () => {
-    const known: KnownRows = new WeakMap();
+    const known: KnownGroups = new Map();
     const before = made(two, known);
     const [ana, ...others] = made({ ...two, followUps: [...two.followUps] }, known);
     expect([ana, ...others].map((item, index) => item === before[index])).toEqual(before.map(() => true));
   });
 
   test('are the same as new ones under other headings and for another follow-up of the same key', () => {
-    const known: KnownRows = new WeakMap();
+    const known: KnownGroups = new Map();
     made(two, known);
-    expect(made(two, known, { groupBy: 'company' })).toEqual(made(two, new WeakMap(), { groupBy: 'company' }));
+    expect(made(two, known, { groupBy: 'company' })).toEqual(made(two, new Map(), { groupBy: 'company' }));
     const drafted: ListFacts = { ...facts, draftFor: () => draft };
     const anew = agenda(two.followUps.map(({ followUp }) => ({ ...followUp })));
-    expect(made(anew, known, {}, drafted)).toEqual(made(anew, new WeakMap(), {}, drafted));
+    expect(made(anew, known, {}, drafted)).toEqual(made(anew, new Map(), {}, drafted));
   });
 });

@@ -1,10 +1,11 @@
+import { differingPart } from '../../domain/differing-part';
 import type { DraftNote } from '../../domain/draft-note';
 import type { FollowUp, Section } from '../../domain/follow-up';
 import { sections } from '../../domain/follow-up';
 import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
-import { groupBy } from '../../domain/group-by';
 import type { PlacedFollowUp } from '../../domain/list-order';
+import { countUpTo } from '../../domain/list-order';
 import type { Problem } from '../../domain/problem';
 import { interfaceText } from '../../text/interface';
 import { followUpTitle, kindTitle, sectionTitle } from '../../text/titles';
@@ -67,39 +68,51 @@ export interface ListFacts {
 /** The key of a section's heading. */
 export const sectionKey = (section: Section): string => `section ${section}`;
 
-/** Rows as they were made before. Whatever concerns a row, a letter included, makes another follow-up of it. */
-export type KnownRows = WeakMap<PlacedFollowUp, FollowUpItem>;
+/**
+ * What was made of each group before, by its key. Whatever concerns a row, a letter included, makes another object of
+ * it, so that a row that is the same object has the same item.
+ */
+export type KnownGroups = Map<string, { readonly rows: readonly Row[]; readonly items: readonly RowItem[] }>;
 
 /**
  * The items of the list, in the order shown. Rows that the filter leaves out are not counted either.
- * @param known takes the rows that are made, and gives back those that are as they were
+ * @param known takes what is made, and gives back what is as it was
  */
 export function listItems(
   agenda: AgendaNow,
   choices: ListChoices,
   facts: ListFacts,
-  known: KnownRows = new WeakMap(),
+  known: KnownGroups = new Map(),
 ): readonly ListItem[] {
   const words = fold(choices.filter).split(' ').filter(Boolean);
   const { followUps, problems } = words.length === 0 ? agenda : found(agenda, words, facts);
-  const rows: readonly Row[] = [
-    ...followUps,
-    ...problems.map((problem) => ({ problem, section: 'needs-attention' as const })),
-  ];
-  const groups = choices.groupBy === 'section' ? bySection(rows) : byCompany(rows, facts);
-  return groups.flatMap((group) => itemsOf(group, choices, facts, known));
+  const groups =
+    choices.groupBy === 'section' ? bySection(followUps, problems) : byCompany([...followUps, ...problems], facts);
+  const keys = new Set(groups.map(({ key }) => key));
+  for (const key of known.keys()) if (!keys.has(key)) known.delete(key);
+  const items: ListItem[] = [];
+  for (const group of groups) {
+    const { heading, rows } = itemsOf(group, choices, facts, known);
+    items.push(heading);
+    if (!heading.folded) for (const row of rows) items.push(row);
+  }
+  return items;
 }
 
 /** Where each heading stands among the items, by its key. */
 export function headingsOf(items: readonly ListItem[]): ReadonlyMap<string, number> {
   const headings = new Map<string, number>();
-  for (const [index, item] of items.entries()) if (item.type === 'group') headings.set(item.key, index);
+  let index = 0;
+  while (index < items.length) {
+    const item = items[index];
+    if (item?.type !== 'group') break;
+    headings.set(item.key, index);
+    index += item.folded ? 1 : item.count + 1;
+  }
   return headings;
 }
 
-type Row =
-  | (PlacedFollowUp & { readonly problem?: never })
-  | { readonly problem: Problem; readonly section: Section; readonly followUp?: never };
+type Row = PlacedFollowUp | Problem;
 
 interface Group {
   readonly key: string;
@@ -108,13 +121,13 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
-function bySection(rows: readonly Row[]): readonly Group[] {
-  const inSection = groupBy(rows, ({ section }) => section);
+function bySection(followUps: readonly PlacedFollowUp[], problems: readonly Problem[]): readonly Group[] {
+  let from = 0;
   return sections.flatMap((section) => {
-    const found = inSection.get(section);
-    return found === undefined
-      ? []
-      : [{ key: sectionKey(section), title: sectionTitle(section), section, rows: found }];
+    const to = countUpTo(followUps, section);
+    const rows: readonly Row[] = section === 'needs-attention' ? problems : followUps.slice(from, to);
+    from = to;
+    return rows.length === 0 ? [] : [{ key: sectionKey(section), title: sectionTitle(section), section, rows }];
   });
 }
 
@@ -122,7 +135,7 @@ function bySection(rows: readonly Row[]): readonly Group[] {
 function byCompany(rows: readonly Row[], facts: ListFacts): readonly Group[] {
   const groups = new Map<string, { readonly title: string; readonly rows: Row[] }>();
   for (const row of rows) {
-    const company = row.followUp ? row.followUp.company : facts.companyOf(row.problem.path);
+    const company = 'followUp' in row ? row.followUp.company : facts.companyOf(row.path);
     const key = company === undefined ? 'company' : `company ${fold(company)}`;
     const group = groups.get(key) ?? { title: company ?? interfaceText.list.noCompany, rows: [] };
     groups.set(key, group);
@@ -131,38 +144,50 @@ function byCompany(rows: readonly Row[], facts: ListFacts): readonly Group[] {
   return [...groups].map(([key, group]) => ({ key, ...group }));
 }
 
-function itemsOf(group: Group, { folded }: ListChoices, facts: ListFacts, known: KnownRows): readonly ListItem[] {
+function itemsOf(
+  group: Group,
+  { folded }: ListChoices,
+  facts: ListFacts,
+  known: KnownGroups,
+): { readonly heading: GroupItem; readonly rows: readonly RowItem[] } {
   const { key, title, section, rows } = group;
-  const isFolded = folded.has(key);
-  const items = rows.map((row) => itemOf(row, key, facts, known));
+  const items = rowItemsOf(group, facts, known.get(key) ?? { rows: [], items: [] });
+  known.set(key, { rows, items });
   const heading: GroupItem = {
     type: 'group',
     key,
     title,
     ...given({ section }),
     count: rows.length,
-    folded: isFolded,
+    folded: folded.has(key),
     draftable: items.filter(isToDraft).map(({ followUp }) => followUp),
   };
-  return isFolded ? [heading] : [heading, ...items];
+  return { heading, rows: items };
 }
 
 const isToDraft = (item: RowItem): item is FollowUpItem => item.type === 'follow-up' && item.toDraft;
 
-function itemOf(row: Row, group: string, facts: ListFacts, known: KnownRows): RowItem {
-  if (row.followUp === undefined) {
-    const { path, code, property = '', written = '' } = row.problem;
-    return { type: 'problem', key: `problem ${path} ${code} ${property} ${written}`, group, problem: row.problem };
+/** The items of a group; only for rows that are new, or between such, they are made. */
+function rowItemsOf(
+  { key, rows }: Group,
+  facts: ListFacts,
+  before: { readonly rows: readonly Row[]; readonly items: readonly RowItem[] },
+): readonly RowItem[] {
+  const { start, endOfOne, endOfOther } = differingPart(before.rows, rows);
+  const made = rows.slice(start, endOfOther).map((row) => itemOf(row, key, facts));
+  return [...before.items.slice(0, start), ...made, ...before.items.slice(endOfOne)];
+}
+
+function itemOf(row: Row, group: string, facts: ListFacts): RowItem {
+  if (!('followUp' in row)) {
+    const { path, code, property = '', written = '' } = row;
+    return { type: 'problem', key: `problem ${path} ${code} ${property} ${written}`, group, problem: row };
   }
-  const before = known.get(row);
-  if (before?.group === group) return before;
   const { followUp, section } = row;
   const draft = facts.draftFor(followUp);
   const isNow = section === 'overdue' || section === 'due-now';
   const toDraft = isNow && draft === undefined && asksForLetter(followUp);
-  const item: FollowUpItem = { type: 'follow-up', key: followUp.id, group, section, followUp, draft, toDraft };
-  known.set(row, item);
-  return item;
+  return { type: 'follow-up', key: followUp.id, group, section, followUp, draft, toDraft };
 }
 
 /** What of the agenda contains each of the words. */

@@ -8,7 +8,8 @@ import {
   observeElementRect,
 } from '@tanstack/virtual-core';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { differingPart } from '../../domain/differing-part';
 import type { ListItem } from './list-items';
 
 interface WindowedItemsProps {
@@ -32,13 +33,16 @@ const margin = 8;
 export function WindowedItems({ items, headings, scroller, kept, render }: WindowedItemsProps) {
   const [, rerender] = useReducer((turn: number) => turn + 1, 0);
   const keptIndex = items.findIndex(({ key }) => key === kept);
-  // The same functions for the same items, as the places of all items are worked out anew for others.
+  // The same functions for the same items in the same order, as the places of all items are worked out anew for others.
+  const order = useRef(items);
+  if (!isSameOrder(order.current, items)) order.current = items;
+  const ordered = order.current;
   const { keyAt, usualHeightAt } = useMemo(
     () => ({
-      keyAt: (index: number) => items[index]?.key ?? index,
-      usualHeightAt: (index: number): number => usualHeight[items[index]?.type ?? 'follow-up'],
+      keyAt: (index: number) => ordered[index]?.key ?? index,
+      usualHeightAt: (index: number): number => usualHeight[ordered[index]?.type ?? 'follow-up'],
     }),
-    [items],
+    [ordered],
   );
   const headingAbove = (index: number): number => {
     const item = items[index];
@@ -92,4 +96,11 @@ export function WindowedItems({ items, headings, scroller, kept, render }: Windo
       })}
     </div>
   );
+}
+
+/** Whether two lists show items of the same keys in the same order, whatever is different about them. */
+function isSameOrder(before: readonly ListItem[], items: readonly ListItem[]): boolean {
+  const { start, endOfOne, endOfOther } = differingPart(before, items);
+  if (endOfOne !== endOfOther) return false;
+  return items.slice(start, endOfOther).every(({ key }, nth) => before[start + nth]?.key === key);
 }
