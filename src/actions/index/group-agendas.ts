@@ -71,7 +71,7 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     order.replace(before.followUps, after.followUps, now);
     problemsAreRight &&= JSON.stringify(before.problems) === JSON.stringify(after.problems);
     if (found === undefined) kept.delete(group);
-    else kept.set(group, { ...found, from: now });
+    else kept.set(group, { followUps: after.followUps, problems: after.problems, until: after.until, from: now });
   }
 
   function regroup(group: string, now: Date): void {
