@@ -1,27 +1,12 @@
 import fc from 'fast-check';
+import { followUp as item } from '../../test/support/build-follow-up';
 import { at } from '../../test/support/build-interview';
-import type { FollowUp } from './follow-up';
 import { sections } from './follow-up';
 import { followUpKinds } from './kind';
 import { countUpTo, inListOrder, reordered, replaced } from './list-order';
 import { sectionOf } from './section';
 
 const now = at('2026-11-18T12:00');
-
-function item(facts: Partial<Omit<FollowUp, 'opens' | 'due'>> & { opens?: string; due?: string } = {}): FollowUp {
-  const { opens, due, ...rest } = facts;
-  return {
-    id: 'id',
-    kind: 'promise',
-    application: 'Northwind',
-    interview: 'Northwind.md',
-    why: [],
-    lapses: null,
-    ...rest,
-    opens: opens === undefined ? null : at(opens),
-    due: due === undefined ? null : at(due),
-  };
-}
 
 test('by section, then by due, none last, then by id', () => {
   const inOrder = [

@@ -1,24 +1,9 @@
+import { followUp as item } from '../../test/support/build-follow-up';
 import { at } from '../../test/support/build-interview';
-import type { FollowUp } from './follow-up';
 import { sections } from './follow-up';
 import { sectionOf } from './section';
 
 const now = '2026-11-18T12:00';
-
-function item(facts: Partial<Omit<FollowUp, 'opens' | 'due'>> & { opens?: string; due?: string } = {}): FollowUp {
-  const { opens, due, ...rest } = facts;
-  return {
-    id: 'id',
-    kind: 'promise',
-    application: 'Northwind',
-    interview: 'Northwind.md',
-    why: [],
-    lapses: null,
-    ...rest,
-    opens: opens === undefined ? null : at(opens),
-    due: due === undefined ? null : at(due),
-  };
-}
 
 describe('the first that fits', () => {
   const past = { opens: '2026-11-10T00:00', due: '2026-11-11T23:59' };
