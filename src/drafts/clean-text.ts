@@ -119,13 +119,16 @@ const withWholeUnits = (text: string) =>
     );
 
 const weekdays: Readonly<Record<string, string>> = { Tue: 'Tues', Wed: 'Wednes', Thu: 'Thurs', Sat: 'Satur' };
+const shortDay = /(Mon|Tue|Wed|Thu|Fri|Sat)(?:rs?|s|nes)?(?![\p{L}\p{N}])/gu;
+/** One day or several, behind a word that leaves no doubt that they are days. */
+const shortDays = new RegExp(
+  `\\b(?:every|each|on|by|until|till|from|last|next|this) (?:${shortDay.source}(?:, | and | or | to | ?[–/-] ?)?)+(?![\\p{L}\\p{N}'’-])`,
+  'gu',
+);
 
-/** "every Tue", "by Fri": the day in full, behind words that leave no doubt that it is one. */
+/** "every Tue", "from Mon to Fri": the days in full. */
 const withWholeDays = (text: string) =>
-  text.replace(
-    /\b((?:every|each|on|by|until|till|from|last|next|this) )(Mon|Tue|Wed|Thu|Fri|Sat)(?:rs?|s|nes)?s?(?![\p{L}\p{N}'’.-])/gu,
-    (_, lead: string, day: string) => `${lead}${weekdays[day] ?? day}day`,
-  );
+  text.replace(shortDays, (days) => days.replace(shortDay, (_, day: string) => `${weekdays[day] ?? day}day`));
 
 /** Markdown gone, in one line, with every word as it was written. */
 function withoutMarkdown(markdown: string): string {

@@ -58,7 +58,7 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
   const offers = new Map<string, OtherProcesses>();
   let others: OtherProcesses = [];
   const order = orderedFollowUps();
-  let agenda: IndexedAgenda = agendaOf([], []);
+  let agenda: IndexedAgenda = indexedAgenda([], []);
   let problemsAreRight = true;
   /** From the one moment until the other, no passing of time changes what is kept. */
   let from = -Infinity;
@@ -147,14 +147,14 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
       while (steps.next().done !== true);
       const placed = order.at(now);
       if (placed === agenda.placed && problemsAreRight) return agenda;
-      agenda = agendaOf(placed, problemsAreRight ? agenda.problems : problems());
+      agenda = indexedAgenda(placed, problemsAreRight ? agenda.problems : problems());
       problemsAreRight = true;
       return agenda;
     },
   };
 }
 
-const agendaOf = (placed: readonly PlacedFollowUp[], problems: readonly Problem[]): IndexedAgenda => ({
+const indexedAgenda = (placed: readonly PlacedFollowUp[], problems: readonly Problem[]): IndexedAgenda => ({
   placed,
   problems,
   get followUps() {

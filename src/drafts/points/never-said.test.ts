@@ -35,6 +35,13 @@ pregnant?
 micromanager?
 thick accent, hard to follow
 terrible coffee, worse wifi
+looked at the clock twice
+glanced at her phone
+my answer on IFRS 16 was weak
+is expecting in March
+expecting twins
+his kids go to school with mine
+kids same age as mine
 boring product
 lots of overtime
 they had layoffs in May
@@ -81,6 +88,11 @@ dress code: casual
 
 const said = String.raw`
 chaos engineering on Fridays
+we looked at the phone prototype
+support checks the phone queue
+a reading app for young kids
+what you are expecting in the first month
+my talk on queues was useful to them
 defensive programming in the payment code
 uses "boring technology" on purpose
 cold storage for old orders
