@@ -84,6 +84,7 @@ inBrowser('a letter from its draft to being sent', (open) => {
     await marked.first().getByText('[what I would bring]').waitFor();
     await page.locator('.interview-follow-up-panel').getByRole('button', { name: 'Show' }).click();
     await page.getByRole('button', { name: 'Go to line 17' }).click();
+    await page.locator('.modal').waitFor({ state: 'detached' });
     await page.keyboard.type('patience');
     await marked.first().waitFor({ state: 'detached' });
     await person.settle();
