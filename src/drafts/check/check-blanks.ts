@@ -9,7 +9,7 @@ const placeholder = new RegExp(
   [
     /\{\{[^{}\n]{0,120}\}?\}?|\{%[^{}\n]{0,120}%?\}?|\{[A-Za-z][A-Za-z _-]{1,40}\}/,
     /<{1,2}(?!https?:|mailto:|[^<>\s]{1,64}@)[A-Za-z][^<>\n]{0,60}>{1,2}|%[A-Z][A-Z_]{2,30}%/,
-    /\b(?:TODO|TBD|FIXME|XX+|[Ll]orem [Ii]psum|tbd)\b|\b[Tt]odo:/,
+    /\b(?:TODO|TBD|FIXME|XX+|x{4,30}|[Ll]orem [Ii]psum|tbd)\b|\b[Tt]odo:/,
     /\b[Ii]nsert (?:[\w'’-]{1,30} ){0,5}here\b/,
     /\b(?:Your|First|Last|Full|Company|Recipient|Interviewer(?:['’]s)?|Hiring Manager(?:['’]s)?) Name\b/,
   ]

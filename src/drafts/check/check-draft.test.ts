@@ -142,6 +142,8 @@ it.each([
 
 it.each([
   ['I hope to hear about the decision.', ['only-outcome']],
+  ["You thought there'd be a decision around the end of the month. When can I expect it?", ['only-outcome']],
+  ["I hope you're doing well. I was wondering whether a decision has been made yet.", ['only-outcome']],
   ['What is the status of my application? I look forward to the outcome.', ['only-outcome']],
   ['I have since read about the outbox table behind Kafka. What is the next step?', []],
   ['[something that you learnt since] What is the next step?', ['blank']],
@@ -158,6 +160,64 @@ it.each([
   const parts = ['no-thanks', 'no-interest', 'no-close'];
   expect(rulesIn(body).filter((found) => parts.includes(found))).toEqual([rule]);
   expect(rulesIn(body, { kind: 'check-in' }).filter((found) => parts.includes(found))).toEqual([]);
+});
+
+it.each([
+  "I'd love to be one of them.",
+  "I'd be delighted to do the same with you.",
+  "It'd be a pleasure to work on it.",
+  'I believe that I would fit in from the first day.',
+  "Northwind sounds like a place where I'd learn something every week.",
+  "I'm up for the trial week that you mentioned.",
+  'It would be an honour.',
+])('takes for interest: %s', (sentence) => {
+  expect(rulesIn(`Dear Ana,\n\nThank you for Wednesday. ${sentence}\n\nBest,\nJo`)).not.toContain('no-interest');
+});
+
+it.each([
+  'Speak soon,\nJo',
+  'Thanks again\nJo Martin\n07700 900123',
+  'À bientôt,\nJo',
+  'Med vänliga hälsningar,\nJo Martin',
+  'Un saludo,\n\nJo',
+  'Hope to speak soon!\nJo Martin',
+  'With love from a very happy cook,\nJo',
+  'Cheers,\nJojo x\n\nPS: Say hello to Bernie on reception, she found me the lift.',
+])('takes for a sign-off: %j', (close) => {
+  expect(rulesIn(about('I enjoyed the outbox table talk.', close))).not.toContain('no-close');
+});
+
+it.each(['Jo Martin', 'I liked the room, the table,\nand the chairs in it.\n\nJo', 'Yes, I do!\n\nJo'])(
+  'takes for none: %j',
+  (close) => expect(rulesIn(about('I enjoyed the outbox table talk.', close))).toContain('no-close'),
+);
+
+it('takes "cheers for" for thanks', () => {
+  expect(rulesIn(good.replace(/Thank you|thank you/g, 'Cheers for'))).not.toContain('no-thanks');
+});
+
+describe('a letter that starts on the line of its greeting', () => {
+  const oneLine = (text: string) => `Hi Ana, ${text} I would like to join. Best, Jo`;
+  const rest = 'The outbox table behind Kafka is what I keep thinking about.';
+  it('is read from there', () => {
+    const rules = rulesIn(oneLine(`thank you for Wednesday. ${rest}`));
+    expect(rules).not.toContain('no-thanks');
+    expect(rules).not.toContain('no-point');
+  });
+  it.each([
+    ['other-person', 'thank you and Tom for Wednesday.'],
+    ['name-misspelt', 'thank you for a day at Northwynd.'],
+    ['stale-day', 'thank you for your time today.'],
+  ] as const)('is looked over from there: %s', (rule, text) => {
+    const changes = { today: '2026-11-20', company: 'Northwind' };
+    expect(rulesIn(oneLine(text), changes)).toContain(rule);
+    expect(rulesIn(oneLine(`${text} ${rest}`), changes)).toContain(rule);
+  });
+  it('is read whole where nobody is greeted', () => {
+    const rules = rulesIn(good.replace('Dear Ana,\n\n', ''));
+    expect(rules).toContain('no-greeting');
+    expect(rules).not.toContain('no-thanks');
+  });
 });
 
 it('says every finding in a sentence, at a line of the note', () => {

@@ -4,16 +4,11 @@ import { letterNameOf } from '../person-name';
 import type { DraftToCheck, Found } from './draft-to-check';
 import { lettersApart } from './letters-apart';
 import type { ReadLetter } from './read-letter';
-import { wordsIn } from './read-letter';
+import { endOfGreeting, greetingWord, longestGreeting, wordsIn } from './read-letter';
 
-const greetingWord =
-  /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?|bonjour|bonsoir|salut|ch[eè]re?|hallo|guten (?:tag|morgen|abend)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ciao|buongiorno|car[oa]|gentile|olá|prezad[oa]|geachte|beste|hej|kära)(?!\p{L})[\s,]*/iu;
 const noName =
   /^(?:dr|prof|professor|doctor|mr|mrs|ms|mx|miss|sir|madam|herrn?|frau|señora?|sra?|madame|monsieur|and|there|all|everyone|team|colleagues)\.?$/i;
-/** A greeting goes on up to here; what follows on its line is the letter. */
-const endOfGreeting = /[,!:;，：！、،]|\s[-–—]|[–—]|\.(?=\s+\p{Lu}\p{Ll}*\s+\p{Ll})/u;
 const joint = /\s*(?:\s(?:and|und|y|et|e)\s|&|\/)\s*/i;
-const longestGreeting = 60;
 /** More words than this are no name. */
 const mostNames = 4;
 

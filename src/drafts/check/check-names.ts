@@ -71,14 +71,11 @@ const asWritten = (text: string, tokens: readonly Token[], at: number, count: nu
 };
 
 /** Names of others from the interview: a letter may name them, but a copied one does. */
-export function checkOtherPeople(
-  { texts, greetingLine, signOffLine }: ReadLetter,
-  draft: DraftToCheck,
-): readonly Found[] {
+export function checkOtherPeople({ textsBelow, signOffLine }: ReadLetter, draft: DraftToCheck): readonly Found[] {
   const others = namesOfOthers(draft);
-  return texts.flatMap(({ text, line }) => {
-    // A greeting has a rule of its own, and a signature names the writer.
-    if (line === greetingLine || (line !== 'subject' && line > signOffLine)) return [];
+  return textsBelow.flatMap(({ text, line }) => {
+    // A signature names the writer.
+    if (line !== 'subject' && line > signOffLine) return [];
     const tokens = tokensIn(text);
     const found = new Set<string>();
     for (const name of others) {
@@ -126,7 +123,7 @@ export function checkOtherCompanies(
 const shortestName = 5;
 
 /** The person's and the company's name with a slip in it, anywhere below the greeting. */
-export function checkSpelling({ texts, greetingLine }: ReadLetter, draft: DraftToCheck): readonly Found[] {
+export function checkSpelling({ textsBelow }: ReadLetter, draft: DraftToCheck): readonly Found[] {
   const { first, last } = letterNameOf(draft.person);
   const names = [first, last, draft.company ?? ''].flatMap(wordsIn).filter(({ length }) => length >= shortestName);
   if (names.length === 0) return [];
@@ -137,22 +134,20 @@ export function checkSpelling({ texts, greetingLine }: ReadLetter, draft: DraftT
     ...draft.others.map(({ text }) => text),
   ];
   const known = new Set([...names, ...others].flatMap((name) => wordsIn(fold(name))));
-  return texts.flatMap(({ text, line }) =>
-    line === greetingLine
-      ? []
-      : tokensIn(text).flatMap((token): readonly Found[] => {
-          const { word, isFirst } = token;
-          if (word.length < shortestName || word.length > 40 || !/^\p{Lu}/u.test(word)) return [];
-          const written = fold(word);
-          if (known.has(written)) return [];
-          const meant = names.find((name) => {
-            const right = fold(name);
-            const isForm = written.startsWith(right) || right.startsWith(written);
-            // Any word has a capital at the start of a sentence, so a short one may be another.
-            const isSure = right[0] === written[0] && !(isFirst && right.length === shortestName);
-            return isSure && !isForm && lettersApart(right, written, 1) === 1;
-          });
-          return meant === undefined ? [] : [{ line, rule: 'name-misspelt', text: word, expected: meant }];
-        }),
+  return textsBelow.flatMap(({ text, line }) =>
+    tokensIn(text).flatMap((token): readonly Found[] => {
+      const { word, isFirst } = token;
+      if (word.length < shortestName || word.length > 40 || !/^\p{Lu}/u.test(word)) return [];
+      const written = fold(word);
+      if (known.has(written)) return [];
+      const meant = names.find((name) => {
+        const right = fold(name);
+        const isForm = written.startsWith(right) || right.startsWith(written);
+        // Any word has a capital at the start of a sentence, so a short one may be another.
+        const isSure = right[0] === written[0] && !(isFirst && right.length === shortestName);
+        return isSure && !isForm && lettersApart(right, written, 1) === 1;
+      });
+      return meant === undefined ? [] : [{ line, rule: 'name-misspelt', text: word, expected: meant }];
+    }),
   );
 }

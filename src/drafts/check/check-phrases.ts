@@ -16,14 +16,14 @@ const pushy = anyOf([
   /\b(?:please|kindly) (?:respond|reply|answer me|get back to me|hurry|advise|revert)\b|\breply immediately\b/,
   /\b(?:prompt|quick|immediate|speedy) (?:reply|response|answer)\b/,
   /\bi (?:need|expect|require|must have) (?:an answer|a (?:reply|response|decision)|to (?:hear|know))\b/,
-  /\bany (?:update|updates|news)(?: on| about| regarding| yet)?\b[^.!?\n]{0,60}\?/,
+  /\bany updates?\b[^.!?\n]{0,60}\?|\bany news(?: yet\b|\?)/,
   /\b(?:per|as (?:stated|mentioned) in) my (?:last|previous|earlier) (?:e-?mail|message|note)\b/,
   /\byou promised\b|\bwhat is taking so long\b|\bthis is urgent\b|\burgent(?:ly)? (?:reply|response|answer|decision)\b/,
 ]);
 
 /** Phrases that make the writer small. */
 const apologetic = anyOf([
-  /\bsorry (?:to (?:bother|disturb|trouble|pester|write|keep|chase)|for (?:the delay|bothering|disturbing|my (?:late|delay)|writing|chasing|taking|not|being|the inconvenience)|if (?:this|i\b)|that (?:i\b|this|it took)|i (?:am|was|have)|i['’](?:m|ve)|again)/,
+  /\bsorry (?:to (?:bother|disturb|trouble|pester|write|keep|chase|take up)|for (?:the delay|bothering|disturbing|my (?:late|delay)|writing|chasing|taking|not|being|the inconvenience)|if (?:this|i\b)|that (?:i\b|this|it took)|i (?:am|was|have)|i['’](?:m|ve)|again)/,
   /\b(?:my |i |i['’]d like to |please accept my )?apolog(?:y|ies|ise|ize)\b/,
   /\b(?:i (?:know|realise|realize|understand|am sure|['’]m sure) (?:that )?)?you(?:['’]re| are| must be)(?: must be)? (?:(?:very |so |extremely |incredibly |really |probably |surely |no doubt |certainly )+busy|busy(?= ?(?:[.,;!?]|and\b|but\b|right now|these days|at the moment|with everything)))/,
   /\bi hope (?:i am|i['’]m|this is|that this is) not (?:bothering|too|being|a bother)/,

@@ -5,7 +5,7 @@ import { wordsIn } from './read-letter';
 
 /** What letters of this kind say whoever writes them to whomever, besides the words of the built-in wording. */
 const common =
-  'application applied applying interviewed whether candidate candidates hired hiring offered outcome decision decided result feedback timeline status news updates steps anything able about absolutely across again also always amazing another around awesome back background because become before ' +
+  'been tell into upon does might shall whom writing wondering doing around expect expected month months weeks application applied applying interviewed whether candidate candidates hired hiring offered outcome decision decided result feedback timeline status news updates steps anything able about absolutely across again also always amazing another around awesome back background because become before ' +
   'being best better both bring build care career challenge challenges chance coming company contribute could culture day ' +
   'days definitely detail details develop discuss discussed discussion done drive each eager email enjoyable environment ' +
   'especially even every everyone everything excellent excited exciting experience expertise extremely fantastic feel felt ' +
@@ -48,7 +48,7 @@ export function specificWords(sentence: string, known: ReadonlySet<string>): Rea
     wordsIn(fold(sentence)).filter(
       (word) =>
         (word.length > 3 || /[^\p{Script=Latin}\d.'’-]/u.test(word)) &&
-        !generic.has(word) &&
+        !generic.has(word.replace(/['’].*$/, '')) &&
         !known.has(word) &&
         !dateWords.test(word) &&
         /\p{L}/u.test(word),

@@ -18,6 +18,8 @@ export interface ReadLetter {
   readonly sentences: readonly Sentence[];
   /** The subject and every line: what a reader sees, each where it stands. */
   readonly texts: readonly { readonly text: string; readonly line: Place }[];
+  /** The same without the greeting, which has a rule of its own. */
+  readonly textsBelow: ReadLetter['texts'];
   /** Whether it is written in English: letters in another language have other articles, phrases and parts. */
   readonly isEnglish: boolean;
 }
@@ -35,23 +37,47 @@ function isEnglishText(text: string): boolean {
 }
 
 const signOff =
-  /^(?:(?:with )?(?:all |many |my |our |very |kind|kindest|warm|warmest|best|every good)[ \p{L}]*|regards|best|thanks|thank you|(?:yours |very )*(?:sincerely|faithfully|truly|respectfully)|sincerely yours|yours|cheers|respectfully|gratefully|take care|with (?:gratitude|thanks|appreciation)[ \p{L}]*|until then|see you soon|talk soon|bis bald)\s*[,!.–—-]?$/iu;
+  /^(?:(?:speak|talk|see you|chat) (?:to you )?soon|thanks (?:again|so much|a lot|a million|very much|once (?:more|again)|in advance)|(?:with )?(?:all |many |my |our |very |kind|kindest|warm|warmest|best|every good)[ \p{L}]*|regards|best|thanks|thank you|(?:yours |very )*(?:sincerely|faithfully|truly|respectfully)|sincerely yours|yours|cheers|respectfully|gratefully|take care|with (?:gratitude|thanks|appreciation)[ \p{L}]*|until then|bis bald)\s*[,!.–—-]?$/iu;
 const longestSignOff = 40;
+/** A few words and a comma, in any language, above a name: "Speak soon," and "À bientôt,". */
+const anySignOff = /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,6}[,!]$/u;
+const signature = /^\p{Lu}[^,!?]{0,40}$/u;
 
 function signOffLineOf(lines: readonly string[], after: number): number {
-  let isFollowed = false;
+  let next: string | undefined;
   for (let line = lines.length - 1; line > after; line -= 1) {
     const text = (lines[line] ?? '').trim();
-    if (text.length <= longestSignOff && signOff.test(text) && (isFollowed || text.endsWith(','))) return line;
-    isFollowed ||= text !== '';
+    if (text.length <= longestSignOff) {
+      if (signOff.test(text) && (next !== undefined || text.endsWith(','))) return line;
+      if (next !== undefined && anySignOff.test(text) && signature.test(next) && wordsIn(next).length <= 4) return line;
+    }
+    if (text !== '') next = text;
   }
   return lines.length;
 }
 
-function sentencesOf(lines: readonly string[], from: number, to: number): readonly Sentence[] {
+/** A line that starts so greets somebody. */
+export const greetingWord =
+  /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?|bonjour|bonsoir|salut|ch[eè]re?|hallo|guten (?:tag|morgen|abend)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ciao|buongiorno|car[oa]|gentile|olá|prezad[oa]|geachte|beste|hej|kära)(?!\p{L})[\s,]*/iu;
+/** A greeting goes on up to here; what follows on its line is the letter. */
+export const endOfGreeting = /[,!:;，：！、،]|\s[-–—]|[–—]|\.(?=\s+\p{Lu}\p{Ll}*\s+\p{Ll})/u;
+/** Characters that a line may have to be a greeting by itself. */
+export const longestGreeting = 60;
+
+/** Where on the first line the greeting ends and the letter starts; 0 where it greets nobody. */
+function greetingEndOf(line: string): number {
+  const isGreeting = greetingWord.test(line.trim());
+  const isShort = line.length <= longestGreeting;
+  if (isShort && (isGreeting ? !/\s\p{Ll}.*[.!?]\s*$/u.test(line) : /[,!:;，：！、،–—-]\s*$/.test(line)))
+    return line.length;
+  const end = isGreeting ? line.search(endOfGreeting) : -1;
+  return end > longestGreeting ? 0 : end + 1;
+}
+
+function sentencesOf(lines: readonly string[], to: number): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = '';
-  let start = from;
+  let start = 0;
   const flush = (): void => {
     let line = start;
     for (const [piece] of paragraph.matchAll(/[^.!?]+[.!?]*["”’')\]]*\s*|[.!?]+\s*/g)) {
@@ -60,7 +86,7 @@ function sentencesOf(lines: readonly string[], from: number, to: number): readon
     }
     paragraph = '';
   };
-  for (let line = from; line < to; line += 1) {
+  for (let line = 0; line < to; line += 1) {
     const text = lines[line] ?? '';
     if (text.trim() === '') flush();
     else if (paragraph === '') [paragraph, start] = [text, line];
@@ -75,12 +101,18 @@ export function readLetter(body: string, subject = ''): ReadLetter {
   const lines = body.split(/\r\n|\r|\n/);
   const greetingLine = lines.findIndex((line) => line.trim() !== '');
   const signOffLine = signOffLineOf(lines, greetingLine);
+  const below = lines.map((text, line) => (line === greetingLine ? text.slice(greetingEndOf(text)) : text));
+  const textsOf = (read: readonly string[]) => [
+    { text: subject, line: 'subject' } as const,
+    ...read.map((text, line) => ({ text, line })),
+  ];
   return {
     lines,
     greetingLine,
     signOffLine,
-    sentences: sentencesOf(lines, greetingLine + 1, signOffLine),
-    texts: [{ text: subject, line: 'subject' }, ...lines.map((text, line) => ({ text, line }))],
+    sentences: sentencesOf(below, signOffLine),
+    texts: textsOf(lines),
+    textsBelow: textsOf(below),
     isEnglish: isEnglishText(body),
   };
 }
