@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day';
 import { fold } from '../domain/fold';
-import { baseNameOf } from '../domain/reference';
+import { baseNameOf, nameKeyOf } from '../domain/reference';
 import { draftPath, safeName } from '../drafts/draft-path';
 import { formatMoment } from '../drafts/format-moment';
 import type { EntryCheck } from '../notes/check-typed-interview';
@@ -152,6 +152,6 @@ function noteCalled({ store, index }: ActionContext, name: string, from: string)
     if (fold(known) === wanted || aliases.some((alias) => fold(alias) === wanted)) return path;
   for (const { path, name: known } of index.companies.values()) if (fold(known) === wanted) return path;
   const found = safeName(name) === name ? store.resolve(name, from) : null;
-  if (found === null || fold(baseNameOf(found)) !== wanted) return undefined;
+  if (found === null || nameKeyOf(found) !== wanted) return undefined;
   return index.interviewAt(found) === undefined && index.draftAt(found) === undefined ? found : undefined;
 }

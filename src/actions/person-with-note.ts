@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold';
 import type { Person } from '../domain/person';
-import { baseNameOf } from '../domain/reference';
+import { nameKeyOf } from '../domain/reference';
 import { knownPerson } from '../domain/who';
 import { readPersonNote } from '../notes/people/read-contact-notes';
 import type { ActionContext } from './context';
@@ -14,7 +14,7 @@ export function personWithNote({ index, store }: ActionContext, person: Person, 
   const name = person.text.trim();
   const path = name.includes(' ') ? store.resolve(name, from) : null;
   const source = path === null ? null : store.source(path);
-  const isTheirs = path !== null && fold(baseNameOf(path)) === fold(name);
+  const isTheirs = path !== null && nameKeyOf(path) === fold(name);
   if (source === null || !isTheirs || index.interviewAt(path) !== undefined || index.draftAt(path) !== undefined) {
     return person;
   }

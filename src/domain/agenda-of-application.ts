@@ -22,6 +22,8 @@ import type { VaultFacts } from './vault-facts';
 export interface Agenda {
   readonly followUps: readonly FollowUp[];
   readonly problems: readonly Problem[];
+  /** Whether anything is still to come of these interviews, so that what is wrong in their notes matters. */
+  readonly lives: boolean;
   /** From when on it has to be made again though no note changes; null where time changes nothing. */
   readonly until: Date | null;
 }
@@ -36,7 +38,7 @@ export function compareProblems(one: Problem, other: Problem): number {
   );
 }
 
-const nothing: Agenda = { followUps: [], problems: [], until: null };
+const nothing: Agenda = { followUps: [], problems: [], lives: false, until: null };
 
 /** The moments at which what an application leaves to do may change by itself: each midnight, and what happens by the hour. */
 function turningPoints(
@@ -82,11 +84,7 @@ export function agendaOfApplication(
         ...logProblems(view),
       ]
     : missingFacts(followUps, view, settings, now);
-  return {
-    followUps,
-    problems,
-    until,
-  };
+  return { followUps, problems, lives: view.live, until };
 }
 
 /** One row where policies keep something out of the list: the strictest one, and the note that states it. */

@@ -20,6 +20,7 @@ export function joinAgendas(agendas: readonly Agenda[], now: Date): Agenda {
       now,
     ).map(({ followUp }) => followUp),
     problems: agendas.flatMap(({ problems }) => problems).sort(compareProblems),
+    lives: agendas.some(({ lives }) => lives),
     until: earliestAfter(
       now,
       agendas.flatMap(({ until }) => until ?? []),

@@ -1,5 +1,4 @@
-import { addDays as addCalendarDays } from 'date-fns';
-import { dayOf, startOfDay, type Day } from './day';
+import { nthDay, placeOf, type Day } from './day';
 
 /** Days off in a row: the first and the last day, both off. */
 interface HolidayRange {
@@ -25,9 +24,11 @@ function isHoliday(day: Day, calendar: BusinessCalendar): boolean {
   );
 }
 
-function isWorked(date: Date, calendar: BusinessCalendar): boolean {
-  if (calendar.weekend.includes(date.getDay())) return false;
-  return calendar.holidays.length === 0 || !isHoliday(dayOf(date), calendar);
+/** @param place of the day, as `placeOf` counts; 1970-01-01 was a Thursday */
+function isWorked(place: number, calendar: BusinessCalendar): boolean {
+  const weekday = (((place + 4) % 7) + 7) % 7;
+  if (calendar.weekend.includes(weekday)) return false;
+  return calendar.holidays.length === 0 || !isHoliday(nthDay(place), calendar);
 }
 
 /**
@@ -35,7 +36,7 @@ function isWorked(date: Date, calendar: BusinessCalendar): boolean {
  * @example isBusinessDay('2026-11-21', plainCalendar) // false, a Saturday
  */
 export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
-  return isWorked(startOfDay(day), calendar);
+  return isWorked(placeOf(day), calendar);
 }
 
 /**
@@ -46,15 +47,15 @@ export function isBusinessDay(day: Day, calendar: BusinessCalendar): boolean {
  */
 export function addBusinessDays(day: Day, amount: number, calendar: BusinessCalendar): Day {
   const step = amount < 0 ? -1 : 1;
-  const start = startOfDay(day);
-  let date = start;
+  const start = placeOf(day);
+  let place = start;
   for (let left = Math.abs(Math.trunc(amount)); left > 0; left -= 1) {
     let searched = 0;
     do {
-      date = addCalendarDays(date, step);
+      place += step;
       searched += 1;
-      if (searched > longestBreak) return dayOf(addCalendarDays(start, Math.trunc(amount)));
-    } while (!isWorked(date, calendar));
+      if (searched > longestBreak) return nthDay(start + Math.trunc(amount));
+    } while (!isWorked(place, calendar));
   }
-  return dayOf(date);
+  return nthDay(place);
 }

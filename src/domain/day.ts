@@ -1,5 +1,3 @@
-import { addDays as addCalendarDays, differenceInCalendarDays } from 'date-fns';
-
 /** A calendar day as a person writes it, `YYYY-MM-DD`. It belongs to no time zone, so it can never be off by one. */
 export type Day = string;
 
@@ -16,7 +14,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/;
  * @example isDay('2026-02-30') // false
  */
 export function isDay(text: string): text is Day {
-  return isoDay.test(text) && dayOf(startOfDay(text)) === text;
+  return isoDay.test(text) && nthDay(placeOf(text)) === text;
 }
 
 /** Whether the text is a time of day between 00:00 and 23:59. */
@@ -26,16 +24,38 @@ export function isTimeOfDay(text: string): text is TimeOfDay {
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
+const written = (year: number, month: number, date: number): Day =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month + 1)}-${twoDigits(date)}`;
+
+/** Year, month from 0 and date. The digits are taken as they stand: rules do this thousands of times. */
+const partsOf = (day: Day): readonly [year: number, month: number, date: number] => [
+  Number(day.slice(0, 4)),
+  Number(day.slice(5, 7)) - 1,
+  Number(day.slice(8, 10)),
+];
+
 /** The day on which a moment falls where the person is. */
 export function dayOf(moment: Date): Day {
-  const year = String(moment.getFullYear()).padStart(4, '0');
-  return `${year}-${twoDigits(moment.getMonth() + 1)}-${twoDigits(moment.getDate())}`;
+  return written(moment.getFullYear(), moment.getMonth(), moment.getDate());
 }
 
-/** Reads the digits of a day directly: rules do this thousands of times, and what they hold has been checked. */
+/** One day, in milliseconds, where no clock changes. */
+const dayLength = 86_400_000;
+
+/** A day's place in the row of all days, counted from 1970-01-01: what is counted in days needs no time zone. */
+export function placeOf(day: Day): number {
+  return new Date(0).setUTCFullYear(...partsOf(day)) / dayLength;
+}
+
+/** The day at a place in the row of all days. */
+export function nthDay(place: number): Day {
+  const moment = new Date(place * dayLength);
+  return written(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate());
+}
+
 function localMoment(day: Day, hours: number, minutes: number): Date {
   const moment = new Date(0);
-  moment.setFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  moment.setFullYear(...partsOf(day));
   moment.setHours(hours, minutes, 0, 0);
   return moment;
 }
@@ -66,12 +86,12 @@ export function momentOf(day: Day, time: TimeOfDay): Date {
  * @example addDays('2026-02-27', 2) // '2026-03-01'
  */
 export function addDays(day: Day, amount: number): Day {
-  return dayOf(addCalendarDays(startOfDay(day), amount));
+  return nthDay(placeOf(day) + Math.trunc(amount));
 }
 
 /** How many calendar days lie from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(startOfDay(to), startOfDay(from));
+  return placeOf(to) - placeOf(from);
 }
 
 /** A moment as local text, `YYYY-MM-DDTHH:mm`, the form of the command line, the API and the drafts' `due`. */

@@ -135,6 +135,7 @@ describe('what a closing leaves', () => {
     expect(agendaAt('2026-11-19', interview({ status, interviewers: [] }))).toEqual({
       followUps: [],
       problems: [],
+      lives: false,
       until: null,
     }),
   );

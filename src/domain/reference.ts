@@ -17,11 +17,16 @@ export function baseNameOf(path: string): string {
   return withoutTurningMarks(path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, ''));
 }
 
+/** The base name as links are compared: without case and accents. */
+export function nameKeyOf(path: string): string {
+  return fold(baseNameOf(path));
+}
+
 /**
  * What identifies the thing referred to: the base name of the note linked, else the text; folded, so that
  * `[[Companies/Northwind|NW]]` and `northwind` are one company. A slash in plain text belongs to the name.
  */
 export function keyOf(reference: Reference): string {
   const target = reference.path ?? reference.link;
-  return fold(target === undefined ? reference.text : baseNameOf(target));
+  return target === undefined ? fold(reference.text) : nameKeyOf(target);
 }

@@ -17,7 +17,10 @@ export interface NoteHeading {
   readonly filled: boolean;
 }
 
-/** Everything that reading a note needs, taken from Obsidian's cache: the note itself is not opened. */
+/**
+ * Everything that reading a note needs, taken from Obsidian's cache: the note itself is not opened. Not to be spread: its
+ * fields may be worked out when they are asked for.
+ */
 export interface NoteSource {
   readonly path: string;
   /** The properties; null where the note has none or where YAML cannot parse them. */

@@ -17,8 +17,12 @@ export function readUnparsedNote(
   settings: ReadingSettings,
 ): ReadNote {
   const frontmatter = readFrontmatter(text, parseYaml);
-  if ('properties' in frontmatter) return readNote({ ...source, properties: frontmatter.properties }, settings);
-  const looksLike = readNote({ ...source, properties: roughProperties(splitNote(text).block) }, settings);
+  const readWith = (properties: NoteSource['properties']): ReadNote => {
+    const { path, links, headings } = source;
+    return readNote({ path, properties, unparsed: false, links, headings }, settings);
+  };
+  if ('properties' in frontmatter) return readWith(frontmatter.properties);
+  const looksLike = readWith(roughProperties(splitNote(text).block));
   if (looksLike.kind === 'none' || looksLike.kind === 'draft') return { kind: 'none' };
   return {
     kind: 'problem',

@@ -76,7 +76,8 @@ export function cachedNotes(
     const leadsNowhere = facts?.problems.some(({ code }) => code === 'draft-without-interview') === true;
     if (!leadsNowhere || originalPathOf(source.path) !== null) return facts;
     const links = source.links.map((link) => ({ ...given({ path: notes.standInFor(link.link) }), ...link }));
-    return reader.ofCache({ ...source, links });
+    const { path, properties, unparsed, headings } = source;
+    return reader.ofCache({ path, properties, unparsed, links, headings });
   }
 
   /** Keeps what a note says; where it has conflict copies, or is one, what differs is looked at again. */

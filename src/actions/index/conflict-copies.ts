@@ -1,7 +1,7 @@
 import { companyGroupOf } from '../../domain/application';
 import { compareText } from '../../domain/compare-text';
 import { fold } from '../../domain/fold';
-import { baseNameOf } from '../../domain/reference';
+import { baseNameOf, nameKeyOf } from '../../domain/reference';
 import { differingProperties } from '../../notes/compare-copies';
 import { originalPathOf } from '../../notes/conflict-copy';
 import type { NoteSource } from '../../notes/note-source';
@@ -29,8 +29,6 @@ export interface ConflictCopies {
   /** The copies that do not count, of the note at this path and of those that share its original. */
   copiesBeside(path: string): readonly string[];
 }
-
-const nameOf = (path: string): string => fold(baseNameOf(path));
 
 /** What a note has in common with one that has another name now; undefined for a note that is neither kind. */
 function subjectOf(facts: NoteFacts | null | undefined): string | undefined {
@@ -120,10 +118,10 @@ export function conflictCopies(
   /** Letters belong to interviews only: of anything else that is left of an original they are not told. */
   function setInterviewLeft(original: string, path: string | undefined): void {
     if (interviewsLeft.get(original) === path) return;
-    byName.remove(nameOf(original), original);
+    byName.remove(nameKeyOf(original), original);
     interviewsLeft.delete(original);
     if (path !== undefined) {
-      byName.add(nameOf(original), original);
+      byName.add(nameKeyOf(original), original);
       interviewsLeft.set(original, path);
     }
     replaced(original);
@@ -194,7 +192,7 @@ export function conflictCopies(
     standInFor(link) {
       const wanted = fold(linkPathOf(link));
       const isMeant = (original: string): boolean => `/${fold(linkPathOf(original))}`.endsWith(`/${wanted}`);
-      const [original = ''] = byName.of(nameOf(wanted)).filter(isMeant).sort(compareText);
+      const [original = ''] = byName.of(nameKeyOf(wanted)).filter(isMeant).sort(compareText);
       return interviewsLeft.get(original);
     },
     copiesBeside: (path) =>

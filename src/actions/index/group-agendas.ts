@@ -45,7 +45,11 @@ interface Kept extends GroupAgenda {
   readonly from: Date;
 }
 
-const nothing: GroupAgenda = { followUps: [], problems: [], until: null };
+const none: readonly never[] = [];
+const nothing: GroupAgenda = { followUps: none, problems: none, until: null };
+
+/** Without room to grow; all empty lists are one. */
+const compact = <Item>(list: readonly Item[]): readonly Item[] => (list.length === 0 ? none : list.slice());
 
 const isRight = ({ from, until }: Kept, now: Date): boolean => now >= from && (until === null || now < until);
 
@@ -71,7 +75,10 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     order.replace(before.followUps, after.followUps, now);
     problemsAreRight &&= JSON.stringify(before.problems) === JSON.stringify(after.problems);
     if (found === undefined) kept.delete(group);
-    else kept.set(group, { followUps: after.followUps, problems: after.problems, until: after.until, from: now });
+    else {
+      const { until: changes } = after;
+      kept.set(group, { followUps: compact(after.followUps), problems: compact(after.problems), until: changes, from: now });
+    }
   }
 
   function regroup(group: string, now: Date): void {

@@ -1,13 +1,10 @@
-import { joinAgendas } from '../../domain/agenda';
 import { agendaOfApplication, compareProblems } from '../../domain/agenda-of-application';
 import type { Application } from '../../domain/application';
 import { applicationsOf } from '../../domain/application';
-import { isRecent } from '../../domain/application-view';
-import { dayOf } from '../../domain/day';
+import { earliestAfter } from '../../domain/earliest';
 import type { Interview } from '../../domain/interview';
 import { otherProcessesOf } from '../../domain/other-processes';
 import type { Problem } from '../../domain/problem';
-import { closedStatuses } from '../../domain/status';
 import type { VaultFacts } from '../../domain/vault-facts';
 import type { GroupRules } from './group-agendas';
 import type { KnownNotes, NoteGroup } from './known-notes';
@@ -59,14 +56,12 @@ export function groupRules(notes: KnownNotes, settings: () => Settings): GroupRu
       const agendas = applications.map((application) =>
         agendaOfApplication(application, factsOf(application, facts), rules, now, others),
       );
-      const lives = (application: Application) =>
-        !closedStatuses.has(application.status) && isRecent(application, rules, dayOf(now));
-      const { followUps, problems, until } = joinAgendas(agendas, now);
-      const living = applications.filter(lives).flatMap(({ interviews }) => interviews);
+      const living = applications.filter((_, place) => agendas[place]?.lives).flatMap(({ interviews }) => interviews);
+      const changes = agendas.flatMap(({ until }) => until ?? []);
       return {
-        followUps: followUps.map(shared.followUp),
-        problems: distinctProblems(problemsFor(known, living).concat(problems)),
-        until: shared.moment(until),
+        followUps: agendas.flatMap(({ followUps }) => followUps.map(shared.followUp)),
+        problems: distinctProblems(problemsFor(known, living).concat(agendas.flatMap(({ problems }) => problems))),
+        until: shared.moment(earliestAfter(now, changes)),
       };
     },
   };
@@ -77,6 +72,7 @@ const saysOffer = ({ status }: Interview): boolean => status === 'offer' || stat
 
 /** Of the drafts, those that belong to the application. */
 function factsOf({ interviews }: Application, facts: VaultFacts): VaultFacts {
+  if (facts.drafts.length === 0) return facts;
   const paths = new Set(interviews.map(({ path }) => path));
   return { ...facts, drafts: facts.drafts.filter(({ interviewPath }) => paths.has(interviewPath)) };
 }

@@ -1,18 +1,18 @@
 import { addresseeOf } from '../../domain/addressee-of';
 import { companyGroupOf } from '../../domain/application';
 import type { DraftNote } from '../../domain/draft-note';
-import { fold } from '../../domain/fold';
 import { given } from '../../domain/given';
 import type { Interview } from '../../domain/interview';
 import type { CompanyNote, PersonNote } from '../../domain/person';
 import type { Problem } from '../../domain/problem';
-import { baseNameOf } from '../../domain/reference';
+import { nameKeyOf } from '../../domain/reference';
 import type { NoteSource } from '../../notes/note-source';
 import { linkPathOf } from '../../notes/read-link';
 import { conflictCopies } from './conflict-copies';
+import { fingerprintOf } from './fingerprint-of';
+import type { LinkingInterview } from './linked-notes';
 import { linkedNotes } from './linked-notes';
 import type { NoteFacts } from './note-facts';
-import { factsPacker } from './pack-facts';
 import { pathsByKey } from './paths-by-key';
 
 /** The notes of one group: the interviews of one company, or one note that stands by itself. */
@@ -51,19 +51,39 @@ export interface KnownNotes {
   refreshLinked(path: string): void;
   /** Paths of the people and companies that interviews link to. */
   linkedPaths(): readonly string[];
+  /** Says that all notes are going to be looked at, more than once: until `letGo`, they are not read again for it. */
+  keepReadings(): void;
+  letGo(): void;
+  /** Says that notes are read differently from now on. */
+  forgetReadings(): void;
 }
 
-interface Entry extends NoteFacts {
+/** What is kept of a note that counts. */
+interface KnownNote {
   readonly group: string;
-  readonly linkNames: readonly string[];
+  /** Tells whether the note says something else than before. */
+  readonly fingerprint: string;
+  /** What Obsidian's cache has of it; null for a letter that it has not indexed yet. */
+  readonly source: NoteSource | null;
+  /** What it says, where that cannot be read from the source again. */
+  readonly facts: NoteFacts | null;
 }
 
-const nameKey = (path: string): string => fold(baseNameOf(path));
+/** Of so many notes that were looked at last, it is remembered what they say. */
+const fewReadings = 100;
+/** As many while all notes are looked at, so that a vault of any size fits in memory: of more, some are read twice. */
+const manyReadings = 20_000;
 
-const linkNamesOf = ({ draft }: NoteFacts, source: NoteSource | null): readonly string[] => {
-  const targets = (source?.links ?? []).flatMap(({ link, path }) => [linkPathOf(link), path ?? []].flat());
-  return [...new Set([...targets, draft?.interviewPath ?? []].flat().map(nameKey))];
-};
+/** The base names to which a note has links: they follow from its text alone, wherever the links lead. */
+function linkNamesOf(note: Pick<KnownNote, 'source' | 'facts'> | undefined): ReadonlySet<string> {
+  const targets = (note?.source?.links ?? []).map(({ link }) => linkPathOf(link));
+  const about = note?.facts?.draft?.interviewPath;
+  return new Set([...targets, ...(about === undefined ? [] : [about])].map(nameKeyOf));
+}
+
+/** An interview is read again when it is looked at: Obsidian keeps its properties anyway. Of the rest there is little. */
+const canBeReadAgain = (facts: NoteFacts, source: NoteSource | null): boolean =>
+  facts.interview !== undefined && source?.properties != null;
 
 const groupOf = (path: string, interview: Interview | undefined): string =>
   interview === undefined ? `note ${path}` : companyGroupOf(interview);
@@ -71,28 +91,47 @@ const groupOf = (path: string, interview: Interview | undefined): string =>
 const isLoneNote = (group: string): boolean => group.startsWith('note ');
 
 /**
- * Keeps the notes that count, each by its path. What they say is kept packed: few of them are looked at again, those of
- * the company that changed.
+ * Keeps the notes that count, each by its path. What interviews say is not kept: few of them are looked at again, those
+ * of the company that changed.
+ * @param read what a note's cache says
  * @param touch told each group whose notes, people, company or drafts have changed
  * @param replaced told each path for which another note than before is used
  */
 export function knownNotes(
   sourceAt: (path: string) => NoteSource | null,
+  read: (source: NoteSource) => NoteFacts | null,
   touch: (group: string) => void,
   replaced: (path: string) => void,
 ): KnownNotes {
-  const { pack, unpack } = factsPacker<Entry>();
-  const packed = new Map<string, string>();
-  const entryAt = (path: string): Entry | undefined => {
-    const text = packed.get(path);
-    return text === undefined ? undefined : unpack(text);
-  };
+  const known = new Map<string, KnownNote>();
+  const readings = new Map<string, NoteFacts>();
+  let mostReadings = fewReadings;
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
-  const copies = conflictCopies(sourceAt, entryAt, relatedTo, replaced);
-  const linkingTo = (path: string): readonly string[] => byLinkName.of(nameKey(path));
-  const linked = linkedNotes(sourceAt, (path) => linkingTo(path).flatMap((user) => entryAt(user) ?? []), touch);
+  const copies = conflictCopies(sourceAt, factsAt, relatedTo, replaced);
+  const linkingTo = (path: string): readonly string[] => byLinkName.of(nameKeyOf(path));
+  const linked = linkedNotes(sourceAt, (path) => linkingTo(path).flatMap(linkingFrom), touch);
+
+  function factsAt(path: string): NoteFacts | undefined {
+    const note = known.get(path);
+    if (note === undefined || note.facts !== null) return note?.facts ?? undefined;
+    const remembered = readings.get(path);
+    if (remembered !== undefined) return remembered;
+    const facts = note.source && read(note.source);
+    if (facts !== null) remember(path, facts);
+    return facts ?? undefined;
+  }
+
+  function remember(path: string, facts: NoteFacts): void {
+    if (readings.size >= mostReadings) readings.clear();
+    readings.set(path, facts);
+  }
+
+  function linkingFrom(path: string): readonly LinkingInterview[] {
+    const interview = factsAt(path)?.interview;
+    return interview === undefined ? [] : [{ group: groupOf(path, interview), interview }];
+  }
 
   /** Interviews that name no company are each a group, so that any of them may be meant. */
   function relatedTo({ interview, draft }: NoteFacts): readonly string[] {
@@ -102,24 +141,24 @@ export function knownNotes(
     return groups.flatMap((group) => byGroup.of(group));
   }
 
-  const touchAround = (entry: Entry | undefined): void => {
-    if (entry === undefined) return;
-    touch(entry.group);
-    const interview = entry.draft && entryAt(entry.draft.interviewPath);
-    if (interview !== undefined) touch(interview.group);
+  const touchAround = (note: KnownNote | undefined): void => {
+    if (note === undefined) return;
+    touch(note.group);
+    const about = note.facts?.draft && known.get(note.facts.draft.interviewPath);
+    if (about !== undefined) touch(about.group);
   };
 
-  function file(path: string, entry: Entry, change: 'add' | 'remove'): void {
-    byGroup[change](entry.group, path);
-    for (const name of entry.linkNames) byLinkName[change](name, path);
-    if (entry.draft !== undefined) draftsByInterview[change](entry.draft.interviewPath, path);
+  /** Files a note under its group and the interview that it is about. */
+  function file(path: string, { group, facts }: KnownNote, change: 'add' | 'remove'): void {
+    byGroup[change](group, path);
+    if (facts?.draft !== undefined) draftsByInterview[change](facts.draft.interviewPath, path);
   }
 
   function draftAt(path: string): DraftNote | undefined {
-    const draft = entryAt(path)?.draft;
+    const draft = factsAt(path)?.draft;
     if (draft === undefined) return undefined;
     const interviewPath = copies.usedFor(draft.interviewPath) ?? draft.interviewPath;
-    const interview = draft.to === undefined ? entryAt(interviewPath)?.interview : undefined;
+    const interview = draft.to === undefined ? factsAt(interviewPath)?.interview : undefined;
     const to = interview ? addresseeOf(draft, interview, linked.people) : draft.to;
     return interviewPath === draft.interviewPath && to === draft.to
       ? draft
@@ -133,38 +172,47 @@ export function knownNotes(
       .flatMap((path) => draftAt(path) ?? []);
   }
 
+  function noteOf(path: string, facts: NoteFacts, source: NoteSource | null): KnownNote {
+    const counted = facts.copyOf === undefined ? undefined : factsAt(facts.copyOf)?.interview;
+    const named = groupOf(facts.copyOf !== undefined && counted ? facts.copyOf : path, counted ?? facts.interview);
+    // The notes of a group share its name.
+    const group = known.get(byGroup.of(named)[0] ?? '')?.group ?? named;
+    const fingerprint = fingerprintOf(JSON.stringify([group, facts]));
+    return { group, fingerprint, source, facts: canBeReadAgain(facts, source) ? null : facts };
+  }
+
   function keep(path: string, facts: NoteFacts | null, source: NoteSource | null): void {
-    const known = packed.get(path);
+    const before = known.get(path);
     // Nearly all notes of a vault are of no concern, before and after.
-    if (known === undefined && facts === null) return;
-    const before = known === undefined ? undefined : unpack(known);
-    const beside = facts?.copyOf === undefined ? undefined : entryAt(facts.copyOf);
-    const group = beside?.interview ? beside.group : groupOf(path, facts?.interview);
-    const after = facts && { ...facts, group, linkNames: linkNamesOf(facts, source) };
-    const text = after === null ? undefined : pack(after);
-    if (text !== known) {
-      touchAround(before);
-      if (before !== undefined) file(path, before, 'remove');
-      if (text === undefined) packed.delete(path);
-      else packed.set(path, text);
-      if (after !== null) file(path, after, 'add');
-      touchAround(after ?? undefined);
-    }
-    linked.follow(before?.interview, after?.interview);
+    if (before === undefined && facts === null) return;
+    const after = facts === null ? undefined : noteOf(path, facts, source);
+    const namesBefore = linkNamesOf(before);
+    const names = linkNamesOf(after);
+    for (const name of namesBefore) if (!names.has(name)) byLinkName.remove(name, path);
+    for (const name of names) if (!namesBefore.has(name)) byLinkName.add(name, path);
+    const saysOther = before?.fingerprint !== after?.fingerprint;
+    if (saysOther) touchAround(before);
+    if (saysOther && before !== undefined) file(path, before, 'remove');
+    if (after === undefined) known.delete(path);
+    else known.set(path, after);
+    readings.delete(path);
+    if (facts !== null && after?.facts === null) remember(path, facts);
+    if (saysOther && after !== undefined) file(path, after, 'add');
+    if (saysOther) touchAround(after);
+    linked.follow(facts?.interview, saysOther ? [...namesBefore, ...names] : []);
   }
 
   return {
     people: linked.people,
     companies: linked.companies,
-    interviewAt: (path) => entryAt(path)?.interview,
+    interviewAt: (path) => factsAt(path)?.interview,
     draftAt,
     draftsOf,
     groups: () => byGroup.keys(),
     groupAt(group) {
-      const members = byGroup.of(group).flatMap((path) => entryAt(path) ?? []);
-      const interviews = members.flatMap(({ interview }) => interview ?? []);
+      const members = byGroup.of(group).flatMap((path) => factsAt(path) ?? []);
       return {
-        interviews,
+        interviews: members.flatMap(({ interview }) => interview ?? []),
         problems: members.flatMap(({ problems }) => problems),
       };
     },
@@ -181,5 +229,13 @@ export function knownNotes(
     linkingTo,
     refreshLinked: linked.refresh,
     linkedPaths: linked.paths,
+    keepReadings() {
+      mostReadings = manyReadings;
+    },
+    letGo() {
+      mostReadings = fewReadings;
+      if (readings.size > mostReadings) readings.clear();
+    },
+    forgetReadings: () => readings.clear(),
   };
 }

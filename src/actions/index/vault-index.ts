@@ -65,6 +65,7 @@ export class VaultIndex {
     const replaced = new Set<string>();
     this.#notes = knownNotes(
       (path) => store.source(path),
+      (source) => this.#reader.ofCache(source),
       (group) => this.#touch(group),
       (path) => replaced.add(path),
     );
@@ -111,6 +112,7 @@ export class VaultIndex {
     this.#readBy = JSON.stringify(readingOf(this.#settings()));
     const paths = this.#store.notePaths();
     this.#progress = { ...this.#progress, done: 0, total: paths.length };
+    this.#notes.keepReadings();
     const pauseAndTell = async () => {
       this.#listeners.tellSoon();
       await pause();
@@ -119,6 +121,7 @@ export class VaultIndex {
     await inSlices(this.#looking(paths, scan), pauseAndTell, this.#stopwatch);
     if (scan === this.#scans && now) await inSlices(this.#agendas.refreshing(now()), pause, this.#stopwatch);
     if (scan !== this.#scans) return;
+    this.#notes.letGo();
     this.#progress = { ready: true, done: paths.length, total: paths.length };
     this.#becomeReady();
     this.#cached.startReading();
@@ -148,6 +151,8 @@ export class VaultIndex {
 
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
   async settingsChanged(): Promise<void> {
+    this.#notes.forgetReadings();
+    this.#notes.keepReadings();
     for (const group of this.#notes.groups()) this.#touch(group);
     if (this.#scans === 0 || this.#readBy === JSON.stringify(readingOf(this.#settings()))) return;
     for (const path of this.#notes.linkedPaths()) this.#notes.refreshLinked(path);
@@ -156,7 +161,9 @@ export class VaultIndex {
 
   /** What is to do at `now`: the same object as long as nothing has changed and no moment has passed that matters. */
   agenda(now: Date): IndexedAgenda {
-    return this.#agendas.at(now);
+    const agenda = this.#agendas.at(now);
+    this.#notes.letGo();
+    return agenda;
   }
 
   interviewAt(path: string): Interview | undefined {

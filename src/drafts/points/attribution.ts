@@ -1,5 +1,4 @@
-import { fold } from '../../domain/fold';
-import { baseNameOf } from '../../domain/reference';
+import { nameKeyOf } from '../../domain/reference';
 import { capitalised, namedAtStart, personOfNote, type NameFound, type PanelName } from './panel-names';
 
 /** What a text says about whom it belongs to. `rest` is the text without the name. */
@@ -68,7 +67,7 @@ function decoded(text: string): string {
 /** Who is linked in a piece of Markdown. */
 function linkedIn(markdown: string, names: readonly PanelName[]): readonly number[] {
   if (!markdown.includes('](') && !markdown.includes('[[')) return [];
-  const linked = linkTargets(markdown).map((target) => personOfNote(fold(baseNameOf(target.trim())), names));
+  const linked = linkTargets(markdown).map((target) => personOfNote(nameKeyOf(target.trim()), names));
   return [...new Set(linked.filter((at) => at !== undefined))];
 }
 

@@ -3,27 +3,44 @@ import { getLinkpath } from 'obsidian';
 import { given } from '../../domain/given';
 import type { NoteHeading, NoteSource, PropertyLink } from '../../notes/note-source';
 
-const noProperties = { properties: null, unparsed: false, links: [], headings: [] } as const;
-
 /**
  * A note as readers take it, from Obsidian's cache alone. Links and headings are looked up only when a reader asks for
  * them: a vault has many notes with properties and few that are read further.
  */
 export function noteSourceOf(path: string, cache: CachedMetadata, links: MetadataCache): NoteSource {
-  if (cache.frontmatter === undefined) {
-    return { path, ...noProperties, unparsed: cache.sections?.[0]?.type === 'yaml' };
+  return new CachedNote(path, cache, links);
+}
+
+/** A class, as one is kept for each interview: it takes no more memory than its three fields. */
+class CachedNote implements NoteSource {
+  readonly #cache: CachedMetadata;
+  readonly #links: MetadataCache;
+
+  constructor(
+    readonly path: string,
+    cache: CachedMetadata,
+    links: MetadataCache,
+  ) {
+    this.#cache = cache;
+    this.#links = links;
   }
-  return {
-    path,
-    properties: withoutPosition(cache.frontmatter),
-    unparsed: false,
-    get links() {
-      return linksOf(path, cache, links);
-    },
-    get headings() {
-      return headingsOf(cache);
-    },
-  };
+
+  get properties(): NoteSource['properties'] {
+    const { frontmatter } = this.#cache;
+    return frontmatter === undefined ? null : withoutPosition(frontmatter);
+  }
+
+  get unparsed(): boolean {
+    return this.#cache.frontmatter === undefined && this.#cache.sections?.[0]?.type === 'yaml';
+  }
+
+  get links(): NoteSource['links'] {
+    return linksOf(this.path, this.#cache, this.#links);
+  }
+
+  get headings(): NoteSource['headings'] {
+    return headingsOf(this.#cache);
+  }
 }
 
 /**
