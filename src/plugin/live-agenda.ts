@@ -35,11 +35,14 @@ export interface LiveAgenda {
 export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boolean): LiveAgenda {
   const { subscribe, tell } = listeners();
   let seen: Pick<IndexedAgenda, 'placed' | 'problems'> = { placed: [], problems: [] };
+  let catchingUp = false;
   let shown: AgendaNow = { followUps: [], problems: [], now: clock.now(), reading: true, progress: index.progress };
 
   function refresh(): void {
+    if (catchingUp) return;
     const now = clock.now();
     const { progress } = index;
+    if (progress.ready && index.isFarBehind(now)) return catchUp(now);
     const reading = isReading();
     const found = progress.ready ? index.agenda(now) : seen;
     const same = found === seen && reading === shown.reading && (!reading || progress.done === shown.progress.done);
@@ -48,6 +51,15 @@ export function liveAgenda(index: VaultIndex, clock: Clock, isReading: () => boo
     seen = found;
     shown = { followUps: found.placed, problems: found.problems, now, reading, progress };
     tell();
+  }
+
+  /** Until all of it is worked out, what was shown stays. */
+  function catchUp(now: Date): void {
+    catchingUp = true;
+    void index.catchUp(now).then(() => {
+      catchingUp = false;
+      refresh();
+    });
   }
 
   return {

@@ -74,6 +74,7 @@ inBrowser('the form for a new interview note', (open) => {
     await person.modal.getByLabel('Promised step 1', { exact: true }).fill('they decide by next Friday');
     await person.modal.getByRole('button', { name: 'Create note' }).click();
     await person.modal.getByText('is a placeholder').waitFor();
+    await person.modal.locator('input:focus').waitFor();
     expect(await focusedLabel(person)).toBe('Company');
     await picture(person, `form-faults-${theme}`);
     expect(await findViolations(person.page, '.modal')).toEqual([]);

@@ -100,6 +100,22 @@ test('what a change redraws does not grow with the vault', async () => {
   expect(more).toBe(few);
 });
 
+test('a burst of changes, as from sync, is drawn once', async () => {
+  const vault = await openList(40);
+  const list = vault.window.document.querySelector('.interview-follow-up-list');
+  let drawings = 0;
+  const observer = new vault.window.MutationObserver(() => {
+    drawings += 1;
+  });
+  if (list !== null) observer.observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
+  await Promise.all(
+    Array.from({ length: 40 }, (_, index) => vault.write(path(index), interview(index, 'call them by 2026-11-21'))),
+  );
+  await vault.settle();
+  expect(drawings).toBeGreaterThan(0);
+  expect(drawings).toBeLessThanOrEqual(2);
+});
+
 test('the first look at a vault asks for each note’s cache once', async () => {
   const vault = await openPlugin({ files: vaultOf(20) });
   vault.app.plugins.disablePlugin('interview-follow-up');

@@ -24,6 +24,19 @@ test('“tomorrow” is “today” after midnight', async () => {
   expect(vault.text(dueList)).toContain('Due today, 15:00');
 });
 
+test('a vault of many companies is right after midnight too', async () => {
+  const companies = Array.from({ length: 40 }, (_, at) => `Company ${at}`);
+  const files = Object.fromEntries(
+    companies.map((name) => [`Interviews/${name}.md`, onsite.replace('"[[Northwind]]"', name)]),
+  );
+  const vault = await openPlugin({ files });
+  expect(vault.text(dueList)).toContain('Due tomorrow, 15:00');
+  await vault.advanceTo('2026-11-19T00:00:01');
+  await vault.settle();
+  expect(vault.text(dueList)).toContain('Due today, 15:00');
+  expect(headings(vault)).toContain('Due now 160');
+});
+
 test('after sleep the list is right as soon as somebody looks', async () => {
   const vault = await openPlugin();
   await vault.sleepUntil('2026-11-20T09:00');

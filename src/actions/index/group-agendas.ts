@@ -34,7 +34,9 @@ export interface GroupRules {
 export interface GroupAgendas {
   /** Says that what the group's agenda is made of has changed. */
   touch(group: string): void;
-  /** Computes what is out of date at `now`, one group a step. */
+  /** How many groups are out of date at `now`, or a few less than that. */
+  outdatedAt(now: Date): number;
+  /** Computes what is out of date at `now`, one group a step; others may compute some of it meanwhile. */
   refreshing(now: Date): Iterable<string>;
   /** The agenda at `now`: the same object as before where nothing has changed. */
   at(now: Date): IndexedAgenda;
@@ -77,7 +79,12 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     if (found === undefined) kept.delete(group);
     else {
       const { until: changes } = after;
-      kept.set(group, { followUps: compact(after.followUps), problems: compact(after.problems), until: changes, from: now });
+      kept.set(group, {
+        followUps: compact(after.followUps),
+        problems: compact(after.problems),
+        until: changes,
+        from: now,
+      });
     }
   }
 
@@ -110,17 +117,23 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
     until = Math.min(until, found.until?.getTime() ?? Infinity);
   }
 
+  const hasTimePassed = (now: Date): boolean => now.getTime() < from || now.getTime() >= until;
+
+  /** Groups whose agenda the passing of time has changed. */
+  const overtakenAt = (now: Date): readonly string[] =>
+    hasTimePassed(now)
+      ? [...kept].flatMap(([group, found]) => (found === null || isRight(found, now) ? [] : [group]))
+      : [];
+
   function* refreshing(now: Date): Iterable<string> {
     for (const group of [...touched]) {
-      regroup(group, now);
+      if (touched.has(group)) regroup(group, now);
       yield group;
     }
-    const timePassed = now.getTime() < from || now.getTime() >= until;
-    if (timePassed) {
-      for (const [group, found] of kept) if (found !== null && !isRight(found, now)) outdated.add(group);
-    }
+    const timePassed = hasTimePassed(now);
+    for (const group of overtakenAt(now)) outdated.add(group);
     for (const group of [...outdated]) {
-      compute(group, now);
+      if (outdated.has(group)) compute(group, now);
       yield group;
     }
     if (timePassed) measure();
@@ -148,6 +161,7 @@ export function groupAgendas(rules: GroupRules): GroupAgendas {
 
   return {
     touch: (group) => touched.add(group),
+    outdatedAt: (now) => Math.max(touched.size, outdated.size, overtakenAt(now).length),
     refreshing,
     at(now) {
       const steps = refreshing(now)[Symbol.iterator]();

@@ -123,6 +123,85 @@ describe('the first scan', () => {
     ]);
   });
 
+  describe('where much is to be worked out at once, as at midnight in a vault of many companies', () => {
+    const companies = 150;
+    const path = (at: number): string => `${at}.md`;
+    const notes = Object.fromEntries(
+      Array.from({ length: companies }, (_, at) => [path(at), interview({ company: `Company ${at}` })]),
+    );
+    const midnight = new Date(2026, 10, 19);
+
+    async function openIndex() {
+      const store = memoryStore(notes);
+      let elapsed = 0;
+      const pausing = { pauses: 0, meanwhile: (): void => undefined };
+      const index = new VaultIndex(
+        store,
+        () => defaultSettings,
+        testYaml,
+        () => (elapsed += 1),
+      );
+      await index.scan(
+        () => {
+          pausing.pauses += 1;
+          if (index.progress.ready) pausing.meanwhile();
+          return turn();
+        },
+        () => now,
+      );
+      pausing.pauses = 0;
+      return { store, index, pausing };
+    }
+
+    test('it is done in slices, after which nothing is left', async () => {
+      const { store, index, pausing } = await openIndex();
+      expect(index.isFarBehind(now)).toBe(false);
+      expect(index.isFarBehind(midnight)).toBe(true);
+      await index.catchUp(midnight);
+      expect(pausing.pauses).toBeGreaterThan(companies / 10);
+      expect(index.isFarBehind(midnight)).toBe(false);
+      expect(index.agenda(midnight)).toEqual((await scannedIndex(store)).agenda(midnight));
+    });
+
+    test('a note that changes meanwhile, and somebody who asks before the end, find what is right', async () => {
+      const { store, index, pausing } = await openIndex();
+      const found: (readonly string[])[] = [];
+      pausing.meanwhile = () => {
+        if (pausing.pauses !== 2) return;
+        store.notes.set(path(140), interview({ company: 'Company 140', interviewers: ['Li Na'] }));
+        index.noteChanged(path(140));
+        found.push(whatIsListed(index, midnight));
+      };
+      await index.catchUp(midnight);
+      const afresh = await scannedIndex(store);
+      expect(found).toEqual([whatIsListed(afresh, midnight)]);
+      expect(index.agenda(midnight)).toEqual(afresh.agenda(midnight));
+    });
+
+    test('a change of some companies is not much, a change of the settings is', async () => {
+      const { store, index } = await openIndex();
+      for (let at = 0; at < 10; at += 1) {
+        store.notes.set(path(at), interview({ company: `Company ${at}`, role: 'Designer' }));
+        index.noteChanged(path(at));
+      }
+      expect(index.isFarBehind(now)).toBe(false);
+      await index.settingsChanged();
+      expect(index.isFarBehind(now)).toBe(true);
+    });
+  });
+
+  test('what many notes say is read again where it is no longer remembered', async () => {
+    const notes = Object.fromEntries(
+      Array.from({ length: 250 }, (_, at) => [`${at}.md`, interview({ role: `Role ${at % 120}` })]),
+    );
+    const { index, ...vault } = await testVault(notes);
+    index.agenda(now);
+    vault.write('7.md', interview({ role: 'Role 7', status: 'rejected' }));
+    expect(index.interviews().map(({ path }) => path)).toHaveLength(250);
+    expect(index.interviewAt('249.md')?.role).toBe('Role 9');
+    expect(index.agenda(now)).toEqual((await scannedIndex(vault.store)).agenda(now));
+  });
+
   describe('letters that the app has not indexed', () => {
     const letter = (properties: Readonly<Record<string, unknown>> = {}): string =>
       note({ type: 'follow-up', kind: 'thank-you', to: 'Ana', interview: '[[Interview]]', ...properties });

@@ -29,6 +29,9 @@ export interface IndexProgress {
   readonly total: number;
 }
 
+/** So many companies are worked out within a frame. */
+const workedOutAtOnce = 20;
+
 /**
  * What the vault says about interviews, kept right as notes change: after any sequence of changes it equals an index
  * built afresh. It reads Obsidian's caches, not files; of other notes it keeps nothing but what the people and
@@ -90,6 +93,11 @@ export class VaultIndex {
   /** Every interview that the notes tell of, in no order. */
   interviews(): readonly Interview[] {
     return [...this.#notes.groups()].flatMap((group) => this.#notes.groupAt(group).interviews);
+  }
+
+  hasInterviews(): boolean {
+    for (const group of this.#notes.groups()) if (this.#notes.groupAt(group).interviews.length > 0) return true;
+    return false;
   }
 
   /** Resolves once the first scan has ended. */
@@ -164,6 +172,18 @@ export class VaultIndex {
     const agenda = this.#agendas.at(now);
     this.#notes.letGo();
     return agenda;
+  }
+
+  /** Whether so much is to be worked out for `now` that it would hold up the app, as at midnight in a large vault. */
+  isFarBehind(now: Date): boolean {
+    return this.#agendas.outdatedAt(now) > workedOutAtOnce;
+  }
+
+  /** Works out in slices what is to do at `now`, after which `agenda` has little left to work out. */
+  async catchUp(now: Date): Promise<void> {
+    this.#notes.keepReadings();
+    await inSlices(this.#agendas.refreshing(now), this.#pause, this.#stopwatch);
+    this.#notes.letGo();
   }
 
   interviewAt(path: string): Interview | undefined {

@@ -19,7 +19,7 @@ export interface FormFieldProps {
   readonly fault?: EntryFault | undefined;
   /** Whether the fault is shown although the field has not been left yet. */
   readonly asked: boolean;
-  readonly suggest?: { readonly app: App; readonly known: readonly KnownName[] };
+  readonly suggest?: { readonly app: App; readonly known: () => readonly KnownName[] };
   readonly class?: string;
 }
 
@@ -75,12 +75,12 @@ function oncePressed(doc: Document, run: () => void): void {
 /** Suggestions below a field, as long as it is there. What is known may change meanwhile. */
 function useSuggestions(suggest: FormFieldProps['suggest']) {
   const input = useRef<HTMLInputElement>(null);
-  const known = useRef<readonly KnownName[]>([]);
-  known.current = suggest?.known ?? [];
+  const known = useRef(suggest?.known);
+  known.current = suggest?.known;
   const app = suggest?.app;
   useEffect(() => {
     if (app === undefined || input.current === null) return undefined;
-    const names = new SuggestNames(app, input.current, () => known.current);
+    const names = new SuggestNames(app, input.current, () => known.current?.() ?? []);
     return () => names.close();
   }, [app]);
   return input;

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { KnownNames } from '../../actions/index/known-names';
 import { knownNames } from '../../actions/index/known-names';
 import type { InterviewTemplate } from '../../actions/new-interview';
 import { isSound, planInterview } from '../../actions/new-interview';
@@ -20,6 +21,12 @@ interface NewInterviewFormProps {
   readonly onCancel: () => void;
 }
 
+/** Works something out when it is asked for, and only the first time. */
+function once<Value>(workOut: () => Value): () => Value {
+  let value: { readonly known: Value } | undefined;
+  return () => (value ??= { known: workOut() }).known;
+}
+
 const nobody: TypedPerson = { name: '', email: '' };
 
 /** Everything of an interview that is known beforehand, how it will be read, and where the note will go. */
@@ -27,13 +34,14 @@ export function NewInterviewForm({ context, template, start, onCreate, onCancel 
   const [typed, type] = useState(start);
   const [asked, ask] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const known = useMemo(() => knownNames(context), [context]);
+  // All interviews are looked at for it, so not before something is typed.
+  const known = useMemo(() => once(() => knownNames(context)), [context]);
   const plan = planInterview(context, typed, template);
   const { faults, whole } = plan.check;
   const { app } = context;
   const set = (changed: Partial<TypedInterview>): void => type({ ...typed, ...changed });
   const at = (field: EntryField) => ({ fault: faults.get(field), asked });
-  const suggest = (names: keyof typeof known) => ({ suggest: { app, known: known[names] } });
+  const suggest = (names: keyof KnownNames) => ({ suggest: { app, known: () => known()[names] } });
 
   function submit(event: Event): void {
     event.preventDefault();

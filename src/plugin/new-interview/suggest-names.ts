@@ -32,6 +32,6 @@ export class SuggestNames extends AbstractInputSuggest<KnownName> {
   }
 
   protected override getSuggestions(query: string): KnownName[] {
-    return [...namesFor(query, this.#known())];
+    return query.trim() === '' ? [] : [...namesFor(query, this.#known())];
   }
 }

@@ -77,6 +77,6 @@ export function DueList({ context, choices, onChoices, hoverParent, goTo }: DueL
 /** What stands in place of the list: a vault without interviews wants to be told how to begin, any other is done. */
 function NothingThere({ context }: Pick<DueListProps, 'context'>) {
   const onNew = (): void => void askNewInterview(context);
-  if (context.index.interviews().length > 0) return <CaughtUp onNew={onNew} />;
+  if (context.index.hasInterviews()) return <CaughtUp onNew={onNew} />;
   return <NoInterviews onNew={onNew} onExamples={() => void offerExamples(context)} />;
 }
