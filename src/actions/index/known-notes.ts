@@ -14,6 +14,8 @@ import type { LinkingInterview } from './linked-notes';
 import { linkedNotes } from './linked-notes';
 import type { NoteFacts } from './note-facts';
 import { pathsByKey } from './paths-by-key';
+import type { RecentReadings } from './recent-readings';
+import { recentReadings } from './recent-readings';
 
 /** The notes of one group: the interviews of one company, or one note that stands by itself. */
 export interface NoteGroup {
@@ -51,11 +53,8 @@ export interface KnownNotes {
   refreshLinked(path: string): void;
   /** Paths of the people and companies that interviews link to. */
   linkedPaths(): readonly string[];
-  /** Says that all notes are going to be looked at, more than once: until `letGo`, they are not read again for it. */
-  keepReadings(): void;
-  letGo(): void;
-  /** Says that notes are read differently from now on. */
-  forgetReadings(): void;
+  /** What is remembered of what interviews say. */
+  readonly readings: RecentReadings;
 }
 
 /** What is kept of a note that counts. */
@@ -68,11 +67,6 @@ interface KnownNote {
   /** What it says, where that cannot be read from the source again. */
   readonly facts: NoteFacts | null;
 }
-
-/** Of so many notes that were looked at last, it is remembered what they say. */
-const fewReadings = 100;
-/** As many while all notes are looked at, so that a vault of any size fits in memory: of more, some are read twice. */
-const manyReadings = 20_000;
 
 /** The base names to which a note has links: they follow from its text alone, wherever the links lead. */
 function linkNamesOf(note: Pick<KnownNote, 'source' | 'facts'> | undefined): ReadonlySet<string> {
@@ -104,8 +98,7 @@ export function knownNotes(
   replaced: (path: string) => void,
 ): KnownNotes {
   const known = new Map<string, KnownNote>();
-  const readings = new Map<string, NoteFacts>();
-  let mostReadings = fewReadings;
+  const readings = recentReadings();
   const byGroup = pathsByKey();
   const byLinkName = pathsByKey();
   const draftsByInterview = pathsByKey();
@@ -116,16 +109,11 @@ export function knownNotes(
   function factsAt(path: string): NoteFacts | undefined {
     const note = known.get(path);
     if (note === undefined || note.facts !== null) return note?.facts ?? undefined;
-    const remembered = readings.get(path);
+    const remembered = readings.of(path);
     if (remembered !== undefined) return remembered;
     const facts = note.source && read(note.source);
-    if (facts !== null) remember(path, facts);
+    if (facts !== null) readings.remember(path, facts);
     return facts ?? undefined;
-  }
-
-  function remember(path: string, facts: NoteFacts): void {
-    if (readings.size >= mostReadings) readings.clear();
-    readings.set(path, facts);
   }
 
   function linkingFrom(path: string): readonly LinkingInterview[] {
@@ -195,8 +183,8 @@ export function knownNotes(
     if (saysOther && before !== undefined) file(path, before, 'remove');
     if (after === undefined) known.delete(path);
     else known.set(path, after);
-    readings.delete(path);
-    if (facts !== null && after?.facts === null) remember(path, facts);
+    readings.forget(path);
+    if (facts !== null && after?.facts === null) readings.remember(path, facts);
     if (saysOther && after !== undefined) file(path, after, 'add');
     if (saysOther) touchAround(after);
     linked.follow(facts?.interview, saysOther ? [...namesBefore, ...names] : []);
@@ -229,13 +217,6 @@ export function knownNotes(
     linkingTo,
     refreshLinked: linked.refresh,
     linkedPaths: linked.paths,
-    keepReadings() {
-      mostReadings = manyReadings;
-    },
-    letGo() {
-      mostReadings = fewReadings;
-      if (readings.size > mostReadings) readings.clear();
-    },
-    forgetReadings: () => readings.clear(),
+    readings,
   };
 }

@@ -120,7 +120,7 @@ export class VaultIndex {
     this.#readBy = JSON.stringify(readingOf(this.#settings()));
     const paths = this.#store.notePaths();
     this.#progress = { ...this.#progress, done: 0, total: paths.length };
-    this.#notes.keepReadings();
+    this.#notes.readings.keepAll();
     const pauseAndTell = async () => {
       this.#listeners.tellSoon();
       await pause();
@@ -129,7 +129,7 @@ export class VaultIndex {
     await inSlices(this.#looking(paths, scan), pauseAndTell, this.#stopwatch);
     if (scan === this.#scans && now) await inSlices(this.#agendas.refreshing(now()), pause, this.#stopwatch);
     if (scan !== this.#scans) return;
-    this.#notes.letGo();
+    this.#notes.readings.letGo();
     this.#progress = { ready: true, done: paths.length, total: paths.length };
     this.#becomeReady();
     this.#cached.startReading();
@@ -159,8 +159,8 @@ export class VaultIndex {
 
   /** Recomputes everything, and reads all notes again, in slices, where the settings for reading are others now. */
   async settingsChanged(): Promise<void> {
-    this.#notes.forgetReadings();
-    this.#notes.keepReadings();
+    this.#notes.readings.forgetAll();
+    this.#notes.readings.keepAll();
     for (const group of this.#notes.groups()) this.#touch(group);
     if (this.#scans === 0 || this.#readBy === JSON.stringify(readingOf(this.#settings()))) return;
     for (const path of this.#notes.linkedPaths()) this.#notes.refreshLinked(path);
@@ -170,7 +170,7 @@ export class VaultIndex {
   /** What is to do at `now`: the same object as long as nothing has changed and no moment has passed that matters. */
   agenda(now: Date): IndexedAgenda {
     const agenda = this.#agendas.at(now);
-    this.#notes.letGo();
+    this.#notes.readings.letGo();
     return agenda;
   }
 
@@ -181,9 +181,9 @@ export class VaultIndex {
 
   /** Works out in slices what is to do at `now`, after which `agenda` has little left to work out. */
   async catchUp(now: Date): Promise<void> {
-    this.#notes.keepReadings();
+    this.#notes.readings.keepAll();
     await inSlices(this.#agendas.refreshing(now), this.#pause, this.#stopwatch);
-    this.#notes.letGo();
+    this.#notes.readings.letGo();
   }
 
   interviewAt(path: string): Interview | undefined {
