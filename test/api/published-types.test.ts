@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import type * as Published from '../../interview-follow-up';
 import type { AgendaRow } from '../../src/actions/agenda-json';
 import type { DraftOutcome } from '../../src/actions/letters/draft-outcome';
 import type { FindingRow, Refusal } from '../../src/plugin/answers';
 import type { Api } from '../../src/plugin/api';
+import { typescriptErrors } from '../support/typescript-errors';
 import type { sections } from '../../src/domain/follow-up';
 import type { followUpKinds } from '../../src/domain/kind';
 
@@ -28,25 +28,12 @@ test('the published types are those of the plugin', () => {
 
 const root = join(__dirname, '../..');
 
-function errorsIn(file: string, libraries: readonly string[]): string[] {
-  const program = ts.createProgram([file], {
-    strict: true,
-    noEmit: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: libraries.map((name) => `lib.${name}.d.ts`),
-  });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
-
 test('a script outside compiles with the published types alone, strictly', () => {
-  expect(errorsIn(join(root, 'test/api/consumer.ts'), ['es2022'])).toEqual([]);
+  expect(typescriptErrors([join(root, 'test/api/consumer.ts')], ['es2022'])).toEqual([]);
 });
 
 test('the published file needs nothing but itself', () => {
   const file = join(root, 'interview-follow-up.d.ts');
   expect(readFileSync(file, 'utf8')).not.toMatch(/^import /m);
-  expect(errorsIn(file, ['es5', 'es2015.promise'])).toEqual([]);
+  expect(typescriptErrors([file], ['es5', 'es2015.promise'])).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import ts from 'typescript';
 import { parse } from 'yaml';
 import { readBlockOptions } from '../../src/plugin/code-block/read-block-options';
 import { openPlugin, rows } from '../plugin/support/open-plugin';
+import { typescriptErrors } from '../support/typescript-errors';
 
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'SECURITY.md'],
@@ -42,30 +41,7 @@ const asScript = (code: string): string => `${surroundings}export async function
 const withoutTemplateMarks = (code: string): string => code.replace(/<%\*|-?%>/g, '');
 
 /** What the compiler says against some files that stand beside the published types. */
-function errorsIn(files: Readonly<Record<string, string>>): readonly string[] {
-  const sources = new Map(Object.entries(files).map(([name, code]) => [resolve(name).replaceAll('\\', '/'), code]));
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    lib: ['lib.es2022.d.ts'],
-  };
-  const usual = ts.createCompilerHost(options);
-  const host: ts.CompilerHost = {
-    ...usual,
-    fileExists: (path) => sources.has(path) || usual.fileExists(path),
-    readFile: (path) => sources.get(path) ?? usual.readFile(path),
-    getSourceFile: (path, version) => {
-      const code = sources.get(path);
-      return code === undefined ? usual.getSourceFile(path, version) : ts.createSourceFile(path, code, version);
-    },
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-}
+const errorsIn = (files: Readonly<Record<string, string>>): readonly string[] => typescriptErrors(files, ['es2022']);
 
 describe('scripts', () => {
   const scripts = Object.fromEntries(
