@@ -141,6 +141,9 @@ function othersThan({ index }: ActionContext, person: Person, interview: Intervi
   return (interview?.interviewers ?? []).filter((other) => !isSamePerson(other, person, index.people));
 }
 
+/** What stands behind a company's name in a register, and in no letter. */
+const legalForm = /[, ]+(?:llp|ltd|limited|inc|llc|gmbh|plc|corp|ag|ab|bv|s\.?a)\.?$/i;
+
 /**
  * Companies of other interviews that the letter may name. One whose name is part of this one's own (Northwind, Northwind
  * Labs) cannot be told apart. Of a thousand companies most are left out by their first word alone: this runs while one types.
@@ -152,10 +155,12 @@ function otherCompanies({ index, clock }: ActionContext, { company }: Interview,
     words.has(/[\p{L}\p{M}\p{N}]+/u.exec(name)?.[0] ?? '') &&
     (name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).every((word) => words.has(word));
   const names = new Set<string>();
-  for (const { name } of index.companies.values()) if (isNamed(name)) names.add(name);
-  for (const followUp of index.agenda(clock.now()).followUps) {
-    if (followUp.company !== undefined && isNamed(followUp.company)) names.add(followUp.company);
-  }
+  const add = (whole: string): void => {
+    const name = whole.replace(legalForm, '');
+    if (isNamed(name)) names.add(name);
+  };
+  for (const { name } of index.companies.values()) add(name);
+  for (const followUp of index.agenda(clock.now()).followUps) add(followUp.company ?? '');
   return [...names].filter(
     (name) =>
       name.length > 2 &&

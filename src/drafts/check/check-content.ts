@@ -5,7 +5,7 @@ import { specificWords } from './generic-words';
 import type { ReadLetter, Sentence } from './read-letter';
 import { readLetter } from './read-letter';
 
-const thanks = /\b(?:thank|cheers for|obliged|grateful|gratitude|appreciat)/i;
+const thanks = /\b(?:thank|gracias|merci|danke|cheers for|obliged|grateful|gratitude|appreciat)/i;
 const interest =
   /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|delight|thrill|proud|honou?r|pleasure to|happy to|look(?:ing)? forward|(?:like|love) to|(?:would|could) (?:\w+ )?(?:be|like|love|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match|soft spot|fingers crossed|up for|count me in|work(?:ing)? (?:with|alongside) you|part of|(?:can|could) start)|['’]d (?:be|like|love|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b/i;
 const outcome =

@@ -22,6 +22,7 @@ test.each([
   ['Ana Ruiz', 'Dear Ana and Tom,'],
   ['Ana Ruiz', 'Dear Tom and Ana,'],
   ['Ana Ruiz', 'Dear Ana & team,'],
+  ['Ana Ruiz', 'Dear Ana (if I may),'],
   ['Ana Ruiz', 'Dear Ms Ruiz:'],
   ['Ana Ruiz', 'Dear Professor Ruiz,'],
   ['Ana Ruiz', 'Dear A. Ruiz,'],

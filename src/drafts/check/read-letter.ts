@@ -60,7 +60,7 @@ function signOffLineOf(lines: readonly string[], after: number): number {
 export const greetingWord =
   /^(?:dear|hi|hiya|hello|hey|good (?:morning|afternoon|evening|day)|greetings|hola|buen[oa]s (?:d[ií]as|tardes)|estimad[oa]s?|querid[oa]s?|bonjour|bonsoir|salut|ch[eè]re?|hallo|guten (?:tag|morgen|abend)|(?:sehr )?geehrte[rs]?|liebe[rs]?|ciao|buongiorno|car[oa]|gentile|olá|prezad[oa]|geachte|beste|hej|kära)(?!\p{L})[\s,]*/iu;
 /** A greeting goes on up to here; what follows on its line is the letter. */
-export const endOfGreeting = /[,!:;，：！、،]|\s[-–—]|[–—]|\.(?=\s+\p{Lu}\p{Ll}*\s+\p{Ll})/u;
+export const endOfGreeting = /[,!:;(，：！、،]|\s[-–—]|[–—]|\.(?=\s+\p{Lu}\p{Ll}*\s+\p{Ll})/u;
 /** Characters that a line may have to be a greeting by itself. */
 export const longestGreeting = 60;
 
