@@ -18,14 +18,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Of liquidjs, what asks a template which variables it would use. */
 const analysisOfTemplates = ['arguments', 'localScope', 'blockScope', 'children', 'partialScope'];
 
-/** Filters that take a piece of code as text, change lists in place or pick by chance; Liquid itself has none of them. */
-const filtersOfJekyll = [
+/** Filters that take a piece of code as text, change lists in place, pick by chance or search records, which letters have none of. */
+const filtersForRecords = [
   ...['where_exp', 'reject_exp', 'group_by_exp', 'has_exp', 'find_exp', 'find_index_exp'],
-  ...['push', 'pop', 'shift', 'unshift', 'sample'],
+  ...['push', 'pop', 'shift', 'unshift', 'sample', 'group_by', 'has', 'find', 'find_index'],
 ];
 
 /**
- * liquidjs as templates may use it: without other files (include, render, layout, block), HTML tables, dates of its own
+ * liquidjs as templates may use it: without other files (include, render, layout, block), HTML, dates of its own
  * (src/drafts supplies `date`), encryption and encodings, streams, promises and analysis.
  */
 const liquidjs = {
@@ -37,10 +37,12 @@ const liquidjs = {
       module.setVariable(
         'filters',
         ['html', 'math', 'url', 'array', 'date', 'string', 'base64', 'crypto'].map((kind) => `${kind}Filters`),
-        'Object.assign({ url_encode, url_decode }, htmlFilters, mathFilters, arrayFilters, stringFilters, misc)',
+        'Object.assign({}, htmlFilters, mathFilters, arrayFilters, stringFilters, misc)',
       );
-      module.cutEntries('arrayFilters', filtersOfJekyll);
+      module.cutEntries('arrayFilters', filtersForRecords);
       module.cutEntries('stringFilters', ['number_of_words']);
+      module.cutEntries('htmlFilters', ['escape', 'xml_escape', 'escape_once', 'newline_to_br']);
+      module.cutEntries('misc', ['raw', 'jsonify', 'to_integer', 'inspect']);
       module.keepMembers('Liquid', ['constructor', 'parse', '_render', 'renderSync', 'registerFilter', 'registerTag']);
       for (const method of analysisOfTemplates) module.cutMethodEverywhere(method);
       module.cutMembers('Render', ['renderTemplatesToNodeStream']);
@@ -57,7 +59,6 @@ const liquidjs = {
         'options.groupedExpressions': 'false',
         'liquid.options.groupedExpressions': 'false',
         'this.liquid.options.groupedExpressions': 'false',
-        'liquid.options.outputEscape': 'undefined',
         'this.liquid.options.outputEscape': 'undefined',
         'this.liquid.options.catchAllErrors': 'false',
         'this.liquid.options.lenientIf': 'false',

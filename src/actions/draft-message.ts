@@ -4,6 +4,7 @@ import type { ActionContext } from './context';
 import type { DraftOutcome, WrittenDrafts } from './letters/draft-outcome';
 import { inTurn } from './recording/in-turn';
 import { planMessages } from './letters/message-plan';
+import { unusedTemplate } from './letters/own-template';
 import { openNote } from './open-note';
 import { trashUnchanged } from './recording/trash-unchanged';
 import { signOffer } from './letters/sign-letters';
@@ -57,4 +58,6 @@ function announceDrafts(context: ActionContext, { letters, existingFor, failed }
     announcer.announce(notices.drafted(letters.map(({ person }) => person)), takeBack, signOffer(context, letters));
   } else if (existingFor.length > 0) announcer.announce(notices.alreadyDrafted(existingFor));
   if (failed.length > 0) announcer.announce(notices.notDrafted(failed));
+  const [unused] = context.store.notePaths().flatMap((path) => unusedTemplate(context, path, true) ?? []);
+  if (unused !== undefined && letters.length > 0) announcer.announce(unused);
 }

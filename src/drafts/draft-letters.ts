@@ -21,6 +21,14 @@ interface Taken {
   readonly paths: Set<string>;
 }
 
+/** Where a template starts in its note, from 0. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const noPlace: Place = { line: 0, column: 0 };
+
 /** What empty parts leave behind goes: surplus spaces and empty lines. */
 function tidy(text: string): string {
   return text
@@ -61,7 +69,7 @@ function draftLetter(
   taken: Taken,
 ): Letter | LetterFailure {
   const channel = request.channel(person.person);
-  const { interview, kind, what = '', settings } = request;
+  const { interview, kind, what = '', settings, template } = request;
   const toThem = request.previousTo(person.person);
   const choose = wordingChooser(
     [interview.path, kind, person.name.full, what].join(' ').trimEnd(),
@@ -74,19 +82,21 @@ function draftLetter(
   const parts = partsOf({ request, facts, person, channel, choose, isUsed });
   const scope = templateScope(request, facts, person, parts);
   const builtIn = templates[channel] ?? templates.email;
-  const body = render(request.template?.source ?? builtIn.body, scope);
-  const subject = render(request.template?.subject ?? builtIn.subject, scope);
-  const failure = ({ reason, line, column }: Unrendered, template = '', firstLine = 1): LetterFailure => ({
+  const body = render(template?.source ?? builtIn.body, scope);
+  const subject = render(template?.subject?.source ?? builtIn.subject, scope);
+  const failure = (fault: Omit<Unrendered, 'ok'>, name = template?.name, from: Place = noPlace): LetterFailure => ({
     person: person.person,
-    reason,
-    ...(template === '' ? {} : { template }),
-    ...(line === undefined ? {} : { line: line + firstLine - 1 }),
-    ...given({ column }),
+    reason: fault.reason,
+    ...given({
+      template: name,
+      line: fault.line && fault.line + from.line,
+      column: fault.column && fault.column + from.column,
+    }),
   });
-  if (!body.ok) return failure(body, request.template?.name, request.template?.firstLine);
-  if (!subject.ok) return failure(subject, letterFailures.subject);
+  if (!body.ok) return failure(body, template?.name, { line: (template?.firstLine ?? 1) - 1, column: 0 });
+  if (!subject.ok) return failure(subject, template?.name, template?.subject);
   const letter = tidy(body.text);
-  if (letter === '') return { person: person.person, reason: letterFailures.emptyLetter };
+  if (letter === '') return failure({ reason: letterFailures.emptyLetter });
   const path = pathOf(request, scope, render, taken.paths);
   if (typeof path !== 'string') return failure(path, letterFailures.path);
   const subjectLine = inOneLine(subject.text).slice(0, 200);

@@ -68,8 +68,8 @@ export interface OwnTemplate {
   readonly source: string;
   /** Line of the note, from 1, on which `source` starts. */
   readonly firstLine: number;
-  /** Template of the subject; the built-in subject where absent. */
-  readonly subject?: string;
+  /** Template of the subject, and its place in the note, from 0; the built-in subject where absent. */
+  readonly subject?: { readonly source: string; readonly line: number; readonly column: number };
 }
 
 /** One letter, whole and ready to be created. `text` is the complete note, `body` what is sent. */

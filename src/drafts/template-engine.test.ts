@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatMoment } from './format-moment';
-import { openRecord, templateRenderer, type TemplateValue } from './template-engine';
+import { openList, openRecord, templateRenderer, type TemplateValue } from './template-engine';
 import { templateVariables } from './template-variables';
 
 const render = templateRenderer(formatMoment);
@@ -12,6 +12,25 @@ it.each<[string, string, Readonly<Record<string, TemplateValue>>, string]>([
   ['dates with Moment tokens', '{{ a | date: "Do MMMM" }}', { a: '2026-11-18' }, '18th November'],
   ['a date that is unknown', '[{{ a | date: "Do MMMM" }}]', { a: '' }, '[]'],
   ['lists', '{{ a | join: " and " }}', { a: ['x', 'y'] }, 'x and y'],
+  ['lists with commas', '{{ a }}; {{ b }}; {{ a | first }}', { a: ['x', 'y'], b: [] }, 'x, y; ; x'],
+  ['no records', '{{ a }}{{ b }}', { a: { x: 'y' }, b: [{ x: 'y' }] }, ''],
+  ['items that are not there', '{{ a[0] }}{{ a[3] }}{{ a.first }}{{ a.last }}{{ a.size }}', { a: openList([]) }, '0'],
+  [
+    'an item that is there',
+    '{{ a[1] }}{{ a[-1] }}{{ a.size }}{{ a | join: "" }}',
+    { a: openList(['x', 'y']) },
+    'yy2xy',
+  ],
+  [
+    'quotation marks of a phone',
+    '{{ a | date: “D MMMM” }}{{ b | default: ‘x’ }}',
+    { a: '2026-11-18', b: '' },
+    '18 Novemberx',
+  ],
+  ['such marks in plain ones', '{{ a | default: "the “x” y" }} “z”', { a: '' }, 'the “x” y “z”'],
+  ['braces in a text', '{{ a | default: "{{ }}" }}', { a: '' }, '{{ }}'],
+  ['what is not to be read', '{% raw %}{{ x {% endraw %}{% comment %}<% { a } {% endcomment %}', { a: 'y' }, '{{ x '],
+  ['single braces that name nothing', '{ x } {"a": 1} {}', { a: '' }, '{ x } {"a": 1} {}'],
 ])('%s', (_, source, scope, text) => {
   expect(render(source, scope)).toEqual({ ok: true, text });
 });

@@ -1,7 +1,10 @@
 import { Liquid } from 'liquidjs';
 import type { LocalTime } from '../domain/day';
 import { letterFailures } from '../text/letter-failures';
+import { templateFaults } from '../text/template-faults';
 import { cleanText, inOneLine, withoutCode } from './clean-text';
+import { templateFault, type TemplateWords } from './template-fault';
+import { readTemplateSource } from './template-source';
 
 /** What a template may name: text, lists and records of such, nothing with behaviour. */
 export type TemplateValue =
@@ -24,6 +27,12 @@ const limits = { source: 50_000, milliseconds: 500, memory: 200_000, output: 50_
 /** Tags that would reach for other files, and one that would write out the whole scope. */
 const withheldTags = ['include', 'render', 'layout', 'block'];
 
+/** A value as it stands in a letter: the items of a list one after the other, of a record nothing. */
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : '';
+}
+
 function makeEngine(formatDate: (time: LocalTime, tokens: string) => string): Liquid {
   const engine = new Liquid({
     strictVariables: true,
@@ -31,16 +40,18 @@ function makeEngine(formatDate: (time: LocalTime, tokens: string) => string): Li
     ownPropertyOnly: true,
     jsTruthy: true,
     cache: false,
-    parseLimit: limits.source,
     renderLimit: limits.milliseconds,
     memoryLimit: limits.memory,
+    outputEscape: written,
   });
   for (const tag of withheldTags) delete engine.tags[tag];
-  engine.registerFilter('date', (value: unknown, tokens: unknown) =>
-    typeof value === 'string' && value !== ''
+  engine.registerFilter('date', (value: unknown, tokens: unknown) => {
+    // What Liquid elsewhere takes would stand in the letter as it is.
+    if (value === 'now' || /%[a-z]/i.test(String(tokens))) throw new Error(templateFaults.dateTokens);
+    return typeof value === 'string' && value !== ''
       ? formatDate(value, typeof tokens === 'string' ? tokens : 'YYYY-MM-DD')
-      : '',
-  );
+      : '';
+  });
   return engine;
 }
 
@@ -53,7 +64,8 @@ function toTemplateValue(value: unknown, depth = 0): TemplateValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (value === null || value === undefined || depth >= deepest || typeof value !== 'object') return '';
   if (value instanceof Date) return '';
-  if (Array.isArray(value)) return value.slice(0, longestList).map((item) => toTemplateValue(item, depth + 1));
+  if (Array.isArray(value))
+    return openList(value.slice(0, longestList).map((item) => toTemplateValue(item, depth + 1)));
   const record: Record<string, TemplateValue> = Object.create(null) as Record<string, TemplateValue>;
   for (const [name, inner] of Object.entries(value).slice(0, longestList * 2)) {
     record[inOneLine(withoutCode(name)).slice(0, 80)] = toTemplateValue(inner, depth + 1);
@@ -81,12 +93,29 @@ export function openRecord(properties: Readonly<Record<string, unknown>>): Templ
   });
 }
 
-function explain(thrown: unknown): Rendered {
+const place = /^-?\d+$/;
+
+/** A list of which any item may be asked for: empty where it has fewer. */
+export const openList = (items: readonly TemplateValue[]): readonly TemplateValue[] =>
+  new Proxy(items, {
+    get: (list, name) => (Reflect.get(list, name) as unknown) ?? (place.test(String(name)) ? '' : undefined),
+    getOwnPropertyDescriptor: (list, name) =>
+      Reflect.getOwnPropertyDescriptor(list, name) ??
+      (place.test(String(name)) ? { configurable: true, value: '' } : undefined),
+  });
+
+function explain(thrown: unknown, words: TemplateWords): Unrendered {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const place = /, line:(\d+), col:(\d+)/.exec(message);
+  const at = /, line:(\d+), col:(\d+)/.exec(message);
   const reason =
-    inOneLine(message.replace(/, (?:file:[^,]*, )?line:\d+, col:\d+[\s\S]*$/, '')) || letterFailures.unreadable;
-  return place ? { ok: false, reason, line: Number(place[1]), column: Number(place[2]) } : { ok: false, reason };
+    templateFault(message.replace(/, (?:file:[^,]*, )?line:\d+, col:\d+[\s\S]*$/, ''), words) ||
+    letterFailures.unreadable;
+  return { ok: false, reason, ...(at && { line: Number(at[1]), column: Number(at[2]) }) };
+}
+
+function faultAt(source: string, reason: string, at: number): Unrendered {
+  const before = source.slice(0, at).split('\n');
+  return { ok: false, reason, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** Runs templates over one scope, within limits, without files, code or escaping. Never throws. */
@@ -96,17 +125,22 @@ export type RenderTemplate = (source: string, scope: { readonly [name: string]: 
 export function templateRenderer(formatDate: (time: LocalTime, tokens: string) => string): RenderTemplate {
   const engine = makeEngine(formatDate);
   const parsed = new Map<string, ReturnType<Liquid['parse']>>();
+  const [filters, tags] = [Object.keys(engine.filters), Object.keys(engine.tags)];
   return (source, scope) => {
+    if (source.length > limits.source) return { ok: false, reason: templateFaults.tooLarge };
+    const names = Object.keys(scope);
+    const read = readTemplateSource(source, names);
+    if (typeof read !== 'string') return faultAt(source, read.reason, read.at);
     try {
-      const template = parsed.get(source) ?? engine.parse(source);
+      const template = parsed.get(source) ?? engine.parse(read);
       parsed.set(source, template);
       // A copy, for `increment` and `decrement` write into it.
       const text: unknown = engine.renderSync(template, { ...scope });
-      const written = typeof text === 'string' ? text : '';
-      if (written.length > limits.output) return { ok: false, reason: letterFailures.tooLong };
-      return { ok: true, text: written };
+      const letter = typeof text === 'string' ? text : '';
+      if (letter.length > limits.output) return { ok: false, reason: letterFailures.tooLong };
+      return { ok: true, text: letter };
     } catch (thrown) {
-      return explain(thrown);
+      return explain(thrown, { names, filters, tags });
     }
   };
 }

@@ -7,7 +7,7 @@ import { partNames, type LetterParts, type PartName } from './letter-parts';
 import type { LetterRequest } from './letter-request';
 import { letterNameOf } from './person-name';
 import type { TalkingPoint } from './points/talking-points';
-import { openRecord, type TemplateValue } from './template-engine';
+import { openList, openRecord, type TemplateValue } from './template-engine';
 import type { TemplateVariableName } from './template-variables';
 
 /** A value for every name that templates may use. */
@@ -15,7 +15,7 @@ export type TemplateScope = { readonly [Name in TemplateVariableName]: TemplateV
 
 const noParts = Object.fromEntries(partNames.map((name) => [name, ''])) as Readonly<Record<PartName, string>>;
 
-const textsOf = (points: readonly TalkingPoint[]): readonly string[] => points.map(({ text }) => text);
+const textsOf = (points: readonly TalkingPoint[]): TemplateValue => openList(points.map(({ text }) => text));
 
 /** The values of every template variable for one letter. */
 export function templateScope(
@@ -57,7 +57,7 @@ export function templateScope(
     fit_points: textsOf(person.points.fit),
     challenges: textsOf(person.points.challenges),
     questions: textsOf(person.points.toAnswer),
-    interviewers: interview.interviewers.slice(0, 50).map((one) => letterNameOf(one).full),
+    interviewers: openList(interview.interviewers.slice(0, 50).map((one) => letterNameOf(one).full)),
     tone: settings.tone,
     career: settings.career,
     me_name: inOneLine(me.name),

@@ -1,7 +1,7 @@
 import type { Menu, Plugin } from 'obsidian';
 import { draftThankYous } from '../actions/draft-thank-yous';
 import { logReply } from '../actions/log-reply';
-import { templateAt } from '../actions/letters/own-template';
+import { templateAt, unusedTemplate } from '../actions/letters/own-template';
 import { markSent } from '../actions/mark-sent';
 import { addStepText } from '../text/add-step-text';
 import { interfaceText } from '../text/interface';
@@ -48,6 +48,8 @@ function addEntries(menu: Menu, context: PluginContext, path: string): void {
   }
   const template = templateAt(context, path)?.kind;
   if (template !== undefined) add(templateText.preview.menu, 'eye', () => showPreview(context, template, path));
+  const unused = unusedTemplate(context, path);
+  if (unused !== undefined) add(templateText.preview.menu, 'eye', () => context.announcer.announce(unused));
   const draft = index.draftAt(path);
   if (draft !== undefined) {
     const { check, copy, copyRich, mail } = letterText.entries;

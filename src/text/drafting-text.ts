@@ -23,9 +23,9 @@ export const draftingText = {
   noSuchPromise: (what: string) => `“${what}” is not among the steps that this note promises.`,
   notInvolved: 'The note names this person neither as an interviewer nor as a contact or reference.',
   notAReference: 'The note does not name this person as a reference.',
-  /** Where in a template something is wrong. */
-  inTemplate: (reason: string, template: string, line: number, column: number) =>
-    `${reason.replace(/[.\s]+$/, '')} (${template === '' ? 'in the template' : `in the template “${template}”`}, line ${line}, column ${column}).`,
+  /** Where in a template something is wrong; without a name, in a built-in one. */
+  inTemplate: (reason: string, template?: string, line?: number, column?: number) =>
+    `${reason.replace(/[.\s]+$/, '')} (in ${template === undefined ? 'the template' : `“${template}”`}${line === undefined || column === undefined ? '' : `, line ${line}, column ${column}`}).`,
   /** What a contact policy asks for, as the reason why nothing is drafted. */
   policies: {
     open: '',

@@ -7,6 +7,8 @@ export const templateText = {
   copied: (kind: string) =>
     `Copied the template for “${kind}”. Letters drafted from now on use it; delete the note to go back.`,
   notCopied: (reason: string) => `The template was not copied: ${reason}`,
+  unused: (name: string, kind: string, kinds: readonly string[]) =>
+    `No letter is made from “${name}” in your template folder. ${kind === '' ? 'Its properties need a kind, such as kind: thank-you; a subject with braces or a colon stands in quotation marks.' : `“${kind}” is none of ${kinds.join(', ')}.`}`,
   /** Stands at the top of a copied template, where no letter shows it. */
   comment: `Your words go below. A name in double braces stands for a fact or a sentence from your notes, and is empty where there is none.
 Some of them: first_name, company, role, interview_day, point, my_step, their_step, sign_off. The page “Message templates” of the documentation lists all.

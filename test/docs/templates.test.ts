@@ -40,3 +40,21 @@ test.each(templateVariables.map(({ name }) => name))('a template may name %s', a
   expect(answer).toMatchObject({ failed: [], created: [expect.stringContaining('Ana Ruiz'), expect.anything()] });
   await vault.close();
 });
+
+const filterTable = /## Filters([\s\S]*?)\n## /.exec(page)?.[1] ?? '';
+const examples = [...filterTable.matchAll(/^\| `(\{\{.*\}\})` +\| (.*?) +\|$/gm)].map(
+  ([, written = '', text = '']) => [written.replaceAll('\\|', '|'), text] as const,
+);
+
+test('the examples of the filters give what the page says', async () => {
+  expect(examples.length).toBeGreaterThan(10);
+  const body = examples.map(([written]) => `- ${written}`).join('\n');
+  const template = `---\nkind: thank-you\n---\n${body}\n`;
+  const vault = await openPlugin({ files: { ...smallVault, 'Follow-ups/Templates/Mine.md': template } });
+  const { created } = JSON.parse(
+    await vault.cli('interview-follow-up:draft', { file: interviewPath, format: 'json', person: 'Ana Ruiz' }),
+  ) as { created: string[] };
+  const lines = (vault.read(created[0] ?? '') ?? '').split('\n').filter((line) => line.startsWith('- '));
+  expect(lines).toEqual(examples.map(([, text]) => `- ${text}`));
+  await vault.close();
+});

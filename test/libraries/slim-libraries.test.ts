@@ -46,16 +46,9 @@ const filters = [
     'compact',
     'concat: list',
   ],
-  ...[
-    'slice: 1, 2',
-    'where: "role", "CTO"',
-    'reject: "role", "CTO"',
-    'find: "name", "Tom" | json',
-    'uniq',
-    'has: "role"',
-  ],
+  ...['slice: 1, 2', 'where: "role", "CTO"', 'reject: "role", "CTO"', 'uniq'],
   ...['append: "!"', 'capitalize', 'downcase', 'upcase', 'remove: "a"', 'replace: "a", "o"', 'split: " "', 'squish'],
-  ...['strip', 'truncate: 5', 'truncatewords: 1', 'default: "none"', 'escape', 'strip_html', 'json', 'url_encode'],
+  ...['strip', 'truncate: 5', 'truncatewords: 1', 'default: "none"', 'strip_html', 'json'],
   ...['array_to_sentence_string', 'nothing_such'],
 ];
 const blocks = [

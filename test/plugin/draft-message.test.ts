@@ -181,7 +181,7 @@ describe('what cannot be drafted says why', () => {
     const vault = await openPlugin({ files: { ...mia, 'Follow-ups/Templates/Mine.md': template } });
     const { failed } = await draft(vault, { kind: 'check-in' });
     expect(failed[0]?.reason).toMatch(
-      /^undefined variable: nonsense \(in the template “Follow-ups\/Templates\/Mine.md”, line \d, column 4\)\.$/,
+      /^there is no name “nonsense” \(in “Follow-ups\/Templates\/Mine.md”, line \d, column 4\)\.$/,
     );
   });
 

@@ -185,13 +185,45 @@ describe('of several templates', () => {
 
 describe('a template that fails makes nothing and says where', () => {
   test.each([
-    ['a name that does not exist', 'Dear {{ frist_name }}', 'frist_name', 'line 4, column 9'],
-    ['a tag that is not closed', 'Hi\n{% if late %}', 'if', 'line 5, column 1'],
-    ['a filter that does not exist', 'Hi\n\nto {{ name | shout }}', 'shout', 'line 6'],
-    ['another file', '{% include "secret" %}', 'include', 'line 4'],
-    ['an endless list', '{% for i in (1..99999999) %}x{% endfor %}', '', ''],
-    ['a prototype', '{{ name.constructor.constructor }}', 'constructor', ''],
-    ['an empty letter', '{% comment %} nothing {% endcomment %}', 'empty', ''],
+    ['a name that does not exist', 'Dear {{ frist_name }}', 'perhaps “first_name” is meant', 'line 4, column 9'],
+    ['a name with a space', 'Dear {{ first name }}', 'perhaps “first_name” is meant', 'line 4, column 9'],
+    ['a name in single braces', 'Dear { first_name }', '“{ first_name }” needs two braces', 'line 4, column 6'],
+    ['braces that are not closed', 'Dear {{ first_name,\n\n{{ point }}', '“{{ first_name,” is not', 'line 4, column 6'],
+    ['braces that are closed otherwise', 'Dear {{ first_name %}', '“{{ first_name ” is not closed', 'line 4, column 6'],
+    [
+      'a tag that is not closed',
+      'Hi\n{% if late\nLate.\n{{ point }}',
+      '“{% if late” is not closed',
+      'line 5, column 1',
+    ],
+    ['a condition without an end', 'Hi\n{% if late %}', '“{% if late %}” has no end', 'line 5, column 1'],
+    ['an end without a condition', 'Hi {% endif %}', '“endif” belongs to nothing above it', 'line 4, column 4'],
+    ['an end in two words', '{% if late %}x{% end if %}', 'perhaps “endif” is meant', 'line 4, column 15'],
+    ['else if', '{% if late %}x{% else if role %}y{% endif %}', 'perhaps “elsif” is meant', 'line 4'],
+    ['a filter that does not exist', 'Hi\n\nto {{ name | uppercase }}', 'perhaps “upcase” is meant', 'line 6'],
+    ['one = in a condition', '{% if kind = "call" %}x{% endif %}', '== compares', 'line 4, column 13'],
+    [
+      'the code of Templater',
+      'On <% tp.date.now() %>',
+      '“<% tp.date.now() %>” is for another tool',
+      'line 4, column 4',
+    ],
+    ['the code of Handlebars', '{{#if late}}x{{/if}}', '“#if late” is for another tool', 'line 4, column 3'],
+    ['the date of Obsidian’s templates', 'On {{date}}', 'perhaps “today” is meant', 'line 4, column 6'],
+    ['tokens with %', '{{ today | date: "%d %B" }}', '"D MMMM YYYY"', 'line 4, column 1'],
+    ['a date called now', '{{ "now" | date: "D MMMM" }}', 'such as today', 'line 4, column 1'],
+    [
+      'a property of a text',
+      '{% for p in interviewers %}{{ p.name }}{% endfor %}',
+      '“p” has no “name”',
+      'line 4, column 31',
+    ],
+    ['another file', '{% include "secret" %}', '“include” is not possible', 'line 4'],
+    ['an endless list', '{% for i in (1..99999999) %}x{% endfor %}', 'repeats too much', 'line 4'],
+    ['a prototype', '{{ name.constructor.constructor }}', '“name” has no “constructor”', 'line 4'],
+    ['the prototype of all', '{{ __proto__ }}', 'there is no name “__proto__” (', 'line 4'],
+    ['a flood', 'x'.repeat(60_000), 'more than 50,000 characters', '(in “Follow-ups/Templates/Mine.md”)'],
+    ['an empty letter', '{% comment %} nothing {% endcomment %}', 'empty', '(in “Follow-ups/Templates/Mine.md”)'],
   ])('%s', async (_, body, what, where) => {
     const vault = await withTemplates({ Mine: `---\nkind: thank-you\n---\n${body}\n` });
     const { created, failed } = await drafted(vault);
@@ -200,6 +232,33 @@ describe('a template that fails makes nothing and says where', () => {
     expect(failed[0]?.reason).toContain(what);
     expect(failed[0]?.reason).toContain(where);
     expect(vault.app.vault.getMarkdownFiles().some(({ path }) => path.startsWith('Follow-ups/Northwind'))).toBe(false);
+    await vault.close();
+  });
+
+  test('a subject, by its place among the properties', async () => {
+    const vault = await withTemplates({ Mine: `---\nkind: thank-you\nsubject: "Hi {{ frist_name }}"\n---\nHi\n` });
+    expect((await drafted(vault)).failed[0]?.reason).toContain('“Follow-ups/Templates/Mine.md”, line 3, column 17');
+    await vault.close();
+  });
+});
+
+describe('a note in the template folder from which no letter is made', () => {
+  test.each([
+    ['an unknown kind', '---\nkind: thanks\n---\nHi\n', '“thanks” is none of thank-you, promise, check-in', true],
+    ['a kind without letters', '---\nkind: debrief\n---\nHi\n', '“debrief” is none of', true],
+    ['a subject that is no YAML', '---\nkind: thank-you\nsubject: {{ role }} a\n---\nHi\n', 'in quotation marks', true],
+    ['no kind', '# About my templates\n', 'need a kind', false],
+  ])('says why: %s', async (_, text, why, isMeant) => {
+    const vault = await withTemplates({ Mine: text });
+    await run(vault, 'draft-thank-yous', interviewPath);
+    expect(vault.notices().some((notice) => notice.includes(why))).toBe(isMeant);
+    expect(vault.read('Follow-ups/Northwind/2026-11-18 Thank-you – Ana Ruiz.md')).toContain('Dear Ana');
+    const menu = new vault.obsidian.Menu();
+    const file = vault.app.vault.getFileByPath(`${folder}/Mine.md`);
+    vault.app.workspace.trigger('file-menu', menu, file, 'file-explorer-context-menu');
+    menu.showAtPosition({ x: 0, y: 0 });
+    await vault.click('menuitem', 'Preview letter');
+    expect(vault.notices().join('\n')).toContain(why);
     await vault.close();
   });
 });

@@ -1,13 +1,16 @@
 import { compareText } from '../../domain/compare-text';
 import { fold } from '../../domain/fold';
 import type { Interview } from '../../domain/interview';
-import type { FollowUpKind } from '../../domain/kind';
+import { followUpKinds, type FollowUpKind } from '../../domain/kind';
+import { baseNameOf } from '../../domain/reference';
 import { letterKindOf } from '../../drafts/letter-kinds';
 import type { OwnTemplate } from '../../drafts/letter-request';
 import { originalPathOf } from '../../notes/conflict-copy';
 import { splitNote } from '../../notes/frontmatter';
+import { lineOfProblem } from '../../notes/line-of-problem';
 import { readKind } from '../../notes/read-kind';
 import { readProperties, textAt } from '../../notes/read-properties';
+import { templateText } from '../../text/template-text';
 import type { ActionContext } from '../context';
 import type { NoteStore } from '../ports';
 import type { Settings } from '../settings';
@@ -41,6 +44,20 @@ export function templateAt(context: ActionContext, path: string): TemplateNote |
   if (kind === undefined || letterKindOf(kind) === undefined) return undefined;
   const limits = templateConditions.map((condition) => [condition, textAt(properties, condition)] as const);
   return { path, kind, subject: textAt(properties, 'subject'), limits: limits.filter(([, value]) => value !== '') };
+}
+
+/**
+ * Why no letter is made from a note in the template folder, in words; undefined elsewhere and where one is.
+ * @param isMeant whether to pass over notes that do not look like a template, such as a page of remarks
+ */
+export function unusedTemplate(context: ActionContext, path: string, isMeant = false): string | undefined {
+  const folder = templateFolderOf(context.settings());
+  const source = context.store.source(path);
+  if (source === null || folder === '' || !path.startsWith(`${folder}/`) || templateAt(context, path)) return undefined;
+  const kind = textAt(readProperties(source.properties), 'kind');
+  return isMeant && kind === '' && !source.unparsed
+    ? undefined
+    : templateText.unused(baseNameOf(path), kind, followUpKinds.filter(letterKindOf));
 }
 
 /**
@@ -79,12 +96,15 @@ export async function ownTemplate(
 ): Promise<OwnTemplate | undefined> {
   const chosen = templateFor(context, kind, interview);
   if (chosen === undefined) return undefined;
-  const { block, body } = splitNote(await context.store.read(chosen.path));
+  const { path, subject } = chosen;
+  const { block, body } = splitNote(await context.store.read(path));
+  const line = lineOfProblem(block, { property: 'subject' });
+  const column = Math.max(0, block.split('\n')[line]?.indexOf(subject) ?? 0);
   return {
-    name: chosen.path,
+    name: path,
     source: body,
     firstLine: block.split('\n').length,
-    ...(chosen.subject === '' ? {} : { subject: chosen.subject }),
+    ...(subject === '' ? {} : { subject: { source: subject, line, column } }),
   };
 }
 

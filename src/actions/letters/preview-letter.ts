@@ -4,6 +4,7 @@ import { heldFrom, takesPlace } from '../../domain/interview-times';
 import type { FollowUpKind } from '../../domain/kind';
 import { baseNameOf } from '../../domain/reference';
 import { draftLetters } from '../../drafts/draft-letters';
+import { capitalised } from '../../text/capitalised';
 import { templateText } from '../../text/template-text';
 import type { ActionContext } from '../context';
 import { planMessages } from './message-plan';
@@ -61,7 +62,7 @@ export async function previewLetter(
       return { to: person.text, interview: baseNameOf(interview.path), subject, body };
     }
     const [failure] = failed;
-    return { error: failure === undefined ? templateText.preview.noInterview : failureText(failure) };
+    return { error: failure === undefined ? templateText.preview.noInterview : capitalised(failureText(failure)) };
   } catch (error) {
     return { error: reasonOf(error) };
   }

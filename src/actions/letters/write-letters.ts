@@ -83,8 +83,10 @@ async function writeMissing(
 }
 
 /** Why a letter could not be made, in words, with the place in the template where it is the template's fault. */
-export function failureText({ reason, template = '', line, column }: LetterFailure): string {
-  return line === undefined || column === undefined ? reason : draftingText.inTemplate(reason, template, line, column);
+export function failureText({ reason, template, line, column }: LetterFailure): string {
+  return template === undefined && line === undefined
+    ? reason
+    : draftingText.inTemplate(reason, template, line, column);
 }
 
 async function createDraft(
