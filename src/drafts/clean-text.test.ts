@@ -73,6 +73,15 @@ it('leaves nothing that Obsidian, a template engine or a terminal acts upon', ()
 });
 
 it.each([
+  ['whole words', `${'Holding '.repeat(14)}International`, 'Holding '.repeat(14).trim()],
+  ['a word that ends there', `${'Holding '.repeat(14)}Partners & Co`, `${'Holding '.repeat(14)}Partners`],
+  ['one long word', 'x'.repeat(130), 'x'.repeat(120)],
+  ['no half of a character', `${'x'.repeat(119)}𝒜𝒜`, 'x'.repeat(119)],
+])('of a name that is too long, %s are kept', (_, written, kept) => {
+  expect(cleanName(written)).toBe(kept);
+});
+
+it.each([
   ['Ember & Oak', 'Ember & Oak'],
   ['Translator EN<>DE', 'Translator EN–DE'],
   ['[[Companies/Hartley|Hartley + Voss]]', 'Hartley + Voss'],

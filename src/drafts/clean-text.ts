@@ -162,15 +162,27 @@ export function cleanText(markdown: string): string {
     .trim();
 }
 
+/** Longest name, in characters, that a letter takes. */
+const longestName = 120;
+
+/** As much of a name as a letter takes: whole words where there are several, and no half of a character. */
+function shortened(name: string): string {
+  if (name.length <= longestName) return name;
+  return name
+    .slice(0, longestName + 1)
+    .replace(/(\S)\s+\S*$/, '$1')
+    .slice(0, longestName)
+    .replace(/[\ud800-\udbff]$/, '');
+}
+
 /**
  * A name or another short fact for a letter: in one line, with nothing that a note, a template or a mail acts upon.
  * What is left is bounded to 120 characters.
  */
 export function cleanName(text: string): string {
   const plain = withoutCode(withoutLinks(text.slice(0, longestPiece))).replace(/[[\]{}<>`|^]|\*+|~~|==/g, '');
-  return inOneLine(plain)
+  const line = inOneLine(plain)
     .replace(/%(?=%)/g, '')
-    .replace(/^#+\s*/, '')
-    .slice(0, 120)
-    .trim();
+    .replace(/^#+\s*/, '');
+  return shortened(line).trim();
 }

@@ -27,7 +27,7 @@ export const interfaceText = {
       'no-address': 'No address is known',
       'no-interviewer': 'No interviewer is named',
     },
-    moreActions: (title: string) => `More actions for “${title}”`,
+    moreActions: (title: string) => `More actions: ${title}`,
     /** What is told to those who do not see it change: the one item that came or went, and how many there are. */
     changed: (due: number, overdue: number, gone: readonly string[], come: readonly string[]) => {
       const [one] = [...gone, ...come];

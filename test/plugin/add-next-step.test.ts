@@ -206,7 +206,7 @@ test('works on what was typed into the note and is not saved yet', async () => {
 
 test('is in the menu of a row', async () => {
   const vault = await openPlugin();
-  await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+  await vault.click('button', 'More actions: Thank Ana Ruiz', dueList);
   await vault.click('menuitem', /^Add a promised step/);
   expect(modal(vault)?.textContent).toContain('What was promised, and by when?');
 });

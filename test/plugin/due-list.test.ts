@@ -126,7 +126,7 @@ describe('what the list follows', () => {
 
   test('an open menu stays open, and what it offers is still done', async () => {
     const vault = await openPlugin();
-    await vault.click('button', 'More actions for “Thank Tom Becker”', dueList);
+    await vault.click('button', 'More actions: Thank Tom Becker', dueList);
     await vault.write(interviewPath, onsite.replace('  - "[[Ana Ruiz]]"\n', ''));
     const entry = [...vault.window.document.querySelectorAll<HTMLElement>('.menu-item')].find(({ textContent }) =>
       textContent.includes('Skip'),
@@ -190,7 +190,7 @@ describe('buttons, menus and letters', () => {
 
   test('the menu holds every action and shows the letters', async () => {
     const vault = await openPlugin();
-    await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    await vault.click('button', 'More actions: Thank Ana Ruiz', dueList);
     const menu = vault.window.document.querySelector('.menu')?.textContent ?? '';
     const entries = [
       'Open note',

@@ -279,7 +279,7 @@ describe('the row of a letter', () => {
     const vault = await withLetter(letter, {
       'People/Ana Ruiz.md': '---\nemail: ana@northwind.example\nlinkedin: https://www.linkedin.com/in/ana\n---\n',
     });
-    await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    await vault.click('button', 'More actions: Thank Ana Ruiz', dueList);
     const entries = vault.all('menuitem').map(({ textContent }) => textContent);
     expect(entries).toEqual(
       expect.arrayContaining([
@@ -299,7 +299,7 @@ describe('the row of a letter', () => {
   test('as rich text where the system takes no such, is plain text and says so', async () => {
     const vault = await withLetter();
     Object.assign(vault.window.navigator.clipboard, { write: () => Promise.reject(new Error('No.')) });
-    await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    await vault.click('button', 'More actions: Thank Ana Ruiz', dueList);
     await vault.click('menuitem', 'Copy as rich text');
     expect(vault.clipboard).toBe(plain);
     expect(vault.notices().join()).toContain('rich text cannot be copied here');
@@ -308,11 +308,11 @@ describe('the row of a letter', () => {
   test('opens a profile on LinkedIn, and no other address', async () => {
     const note = (address: string) => ({ 'People/Ana Ruiz.md': `---\nlinkedin: "${address}"\n---\n` });
     const vault = await withLetter(letter, note('linkedin.com/in/ana'));
-    await vault.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    await vault.click('button', 'More actions: Thank Ana Ruiz', dueList);
     await vault.click('menuitem', 'Open LinkedIn profile');
     expect(vault.opened).toEqual(['https://linkedin.com/in/ana']);
     const other = await withLetter(letter, note('https://linkedin.com@evil.example/in/ana'));
-    await other.click('button', 'More actions for “Thank Ana Ruiz”', dueList);
+    await other.click('button', 'More actions: Thank Ana Ruiz', dueList);
     expect(other.all('menuitem', /LinkedIn/)).toEqual([]);
   });
 });
@@ -334,7 +334,7 @@ follow_up_log:
     const vault = await openPlugin({
       files: { [interviewPath]: asked, 'People/Ana Ruiz.md': ana('+49 (0)30 / 123-456 ext. 7') },
     });
-    await vault.click('button', /^More actions for “Call Ana Ruiz/, dueList);
+    await vault.click('button', /^More actions: Call Ana Ruiz/, dueList);
     await vault.click('menuitem', 'Call');
     expect(vault.opened).toEqual(['tel:+4930123456']);
     expect(vault.notices().join()).toContain('Calling Ana Ruiz, +4930123456.');
@@ -344,7 +344,7 @@ follow_up_log:
 
   test('is not offered without a number that can be dialled', async () => {
     const vault = await openPlugin({ files: { [interviewPath]: asked, 'People/Ana Ruiz.md': ana('ask Mia') } });
-    await vault.click('button', /^More actions for “Call Ana Ruiz/, dueList);
+    await vault.click('button', /^More actions: Call Ana Ruiz/, dueList);
     expect(vault.all('menuitem', 'Call')).toEqual([]);
   });
 });

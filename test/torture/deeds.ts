@@ -30,7 +30,7 @@ export async function bringToFront(vault: HeadlessVault, note: string): Promise<
 /** An entry of the menu of the row with this title. */
 async function fromMenu(vault: HeadlessVault, title: string, entry: string): Promise<boolean> {
   if (!hasList(vault)) return false;
-  const more = `More actions for “${title}”`;
+  const more = `More actions: ${title}`;
   if (vault.all('button', more, list).length === 0) return false;
   await vault.click('button', more, list);
   const found = vault.all('menuitem').find(({ textContent }) => textContent.startsWith(entry));

@@ -421,7 +421,7 @@ test('setting aside what is due leaves the words that are being typed into its n
   await life.vault.openFile(northwind);
   typing(life.vault, 'Not saved.\n');
   words.wrote(northwind, `${life.vault.read(northwind) ?? ''}Not saved.\n`);
-  await life.vault.click('button', 'More actions for “Thank Ana Ruiz”', 'interview-follow-up-due');
+  await life.vault.click('button', 'More actions: Thank Ana Ruiz', 'interview-follow-up-due');
   life.vault
     .all('menuitem')
     .find(({ textContent }) => textContent.startsWith('Skip'))

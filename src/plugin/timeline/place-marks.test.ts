@@ -141,6 +141,16 @@ test('interviews stay on one line: their words make room for the next', () => {
   expect(marks[0]?.label?.text).toMatch(/^A ta.*…$/);
 });
 
+test('words that find no room beside those of another mark go to a row where they do', () => {
+  const { marks } = placed(
+    timelineOf([
+      promise('2026-12-01', 'me', 'answer their mail'),
+      promise('2027-01-20', 'me', 'send the work samples'),
+    ]),
+  );
+  expect(marks.map(({ label }) => label?.text)).toEqual(['Answer their mail', 'Send the work samples']);
+});
+
 test('words that find no room behind the last mark stand before it', () => {
   const { marks } = placed(
     timelineOf([promise('2026-10-01', 'me', 'x'), promise('2027-01-20', 'me', 'send the two work samples')]),

@@ -98,7 +98,8 @@ interface Stacked {
 }
 
 /**
- * Puts marks into rows so that neither marks nor words touch: each into the first row in which it finds room.
+ * Puts marks into rows so that neither marks nor words touch: each into the first row in which it finds room, with all of
+ * its words where there is one.
  * @param gathered whether words make room for marks instead, so that as many as can stand in one row
  */
 function stack(marks: readonly TimelineMark[], scale: TimeScale, gathered: boolean): readonly Stacked[] {
@@ -106,14 +107,17 @@ function stack(marks: readonly TimelineMark[], scale: TimeScale, gathered: boole
   const taken: number[] = [];
   const inOrder = marks.map((mark) => ({ mark, x: scale.x(mark.at) })).sort((one, other) => one.x - other.x);
   return inOrder.map(({ mark, x }, at) => {
-    const free = taken.findIndex((end) => end + sizes.apart <= x - half);
-    const row = free === -1 ? taken.length : free;
     const next = gathered ? inOrder[at + 1] : undefined;
-    const room = {
-      from: (taken[row] ?? 0) + sizes.apart,
-      to: next === undefined ? scale.width : next.x - half - sizes.apart,
+    const words = shortLabel(mark);
+    const labelIn = (row: number): PlacedLabel | undefined => {
+      const from = (taken[row] ?? 0) + sizes.apart;
+      const to = next === undefined ? scale.width : next.x - half - sizes.apart;
+      return row < rowsWithWords ? labelAt(x, words, { from, to }) : undefined;
     };
-    const label = row < rowsWithWords ? labelAt(x, shortLabel(mark), room) : undefined;
+    const free = [...taken.keys(), taken.length].filter((row) => (taken[row] ?? 0) + sizes.apart <= x - half);
+    const whole = gathered ? undefined : free.find((row) => labelIn(row)?.text === words);
+    const row = whole ?? free[0] ?? taken.length;
+    const label = labelIn(row);
     taken[row] = x + half + (label?.side === 'end' ? sizes.gap + widthOf(label.text) : 0);
     return { mark, x, row, ...given({ label }) };
   });
