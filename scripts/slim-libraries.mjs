@@ -21,11 +21,11 @@ const analysisOfTemplates = ['arguments', 'localScope', 'blockScope', 'children'
 /** Filters that take a piece of code as text, change lists in place, pick by chance or search records, which letters have none of. */
 const filtersForRecords = [
   ...['where_exp', 'reject_exp', 'group_by_exp', 'has_exp', 'find_exp', 'find_index_exp'],
-  ...['push', 'pop', 'shift', 'unshift', 'sample', 'group_by', 'has', 'find', 'find_index'],
+  ...['push', 'pop', 'shift', 'unshift', 'sample', 'group_by', 'has', 'find', 'find_index', 'where', 'reject'],
 ];
 
 /**
- * liquidjs as templates may use it: without other files (include, render, layout, block), HTML, dates of its own
+ * liquidjs as templates may use it: without other files (include, render, layout, block), counters, HTML, dates of its own
  * (src/drafts supplies `date`), encryption and encodings, streams, promises and analysis.
  */
 const liquidjs = {
@@ -33,16 +33,23 @@ const liquidjs = {
   exports: ['Liquid'],
   cuts: {
     'liquid.browser.mjs'(module) {
-      module.cutEntries('tags', ['include', 'render', 'layout', 'block', 'tablerow']);
+      module.cutEntries('tags', [
+        'include',
+        'render',
+        'layout',
+        'block',
+        'tablerow',
+        'cycle',
+        'increment',
+        'decrement',
+      ]);
       module.setVariable(
         'filters',
         ['html', 'math', 'url', 'array', 'date', 'string', 'base64', 'crypto'].map((kind) => `${kind}Filters`),
-        'Object.assign({}, htmlFilters, mathFilters, arrayFilters, stringFilters, misc)',
+        'Object.assign({}, mathFilters, arrayFilters, stringFilters, { default: defaultFilter })',
       );
       module.cutEntries('arrayFilters', filtersForRecords);
       module.cutEntries('stringFilters', ['number_of_words']);
-      module.cutEntries('htmlFilters', ['escape', 'xml_escape', 'escape_once', 'newline_to_br']);
-      module.cutEntries('misc', ['raw', 'jsonify', 'to_integer', 'inspect']);
       module.keepMembers('Liquid', ['constructor', 'parse', '_render', 'renderSync', 'registerFilter', 'registerTag']);
       for (const method of analysisOfTemplates) module.cutMethodEverywhere(method);
       module.cutMembers('Render', ['renderTemplatesToNodeStream']);

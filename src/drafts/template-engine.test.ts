@@ -50,14 +50,10 @@ it.each([
   expect(render(source, { a: 'text' }).ok).toBe(false);
 });
 
-it('counts afresh in every template', () => {
-  const scope = { a: 'text' };
-  const source = '{% increment n %}{% increment n %}{% decrement m %}';
-  expect([render(source, scope), render(source, scope)]).toEqual([
-    { ok: true, text: '01-1' },
-    { ok: true, text: '01-1' },
-  ]);
-  expect(scope).toEqual({ a: 'text' });
+it('keeps nothing of one letter for the next', () => {
+  const scope = Object.freeze({ a: 'text' });
+  const source = '{{ a }}{% assign a = "other" %}{{ a }}{% capture b %}x{% endcapture %}{{ b }}';
+  expect([render(source, scope), render(source, scope)]).toEqual(Array(2).fill({ ok: true, text: 'textotherx' }));
 });
 
 it('reads any property of a note, empty where there is none, and nothing of JavaScript', () => {

@@ -134,8 +134,7 @@ export function templateRenderer(formatDate: (time: LocalTime, tokens: string) =
     try {
       const template = parsed.get(source) ?? engine.parse(read);
       parsed.set(source, template);
-      // A copy, for `increment` and `decrement` write into it.
-      const text: unknown = engine.renderSync(template, { ...scope });
+      const text: unknown = engine.renderSync(template, scope);
       const letter = typeof text === 'string' ? text : '';
       if (letter.length > limits.output) return { ok: false, reason: letterFailures.tooLong };
       return { ok: true, text: letter };

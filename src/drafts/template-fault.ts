@@ -42,7 +42,7 @@ const readings: readonly (readonly [RegExp, (found: string, words: TemplateWords
   [/^undefined filter: (.*)/, (name, { filters }) => templateFaults.noFilter(name, nearest(name, filters))],
   [/^tag "(.*)" not found/, noTag],
   [/^tag (\{.*\}) not closed/, templateFaults.noEnd],
-  [/^(?:tag|output) "(.*)" not closed/, templateFaults.notClosed],
+  [/^(?:tag|output|raw) "(.*)" not closed/, templateFaults.notClosed],
   [/(limit) exceeded/, () => templateFaults.tooMuch],
   [/^invalid value expression: "([#/{].*)"/, templateFaults.otherTool],
   [/^unexpected "(if) /, () => templateFaults.noTag('else if', 'elsif')],

@@ -46,9 +46,9 @@ const filters = [
     'compact',
     'concat: list',
   ],
-  ...['slice: 1, 2', 'where: "role", "CTO"', 'reject: "role", "CTO"', 'uniq'],
+  ...['slice: 1, 2', 'uniq'],
   ...['append: "!"', 'capitalize', 'downcase', 'upcase', 'remove: "a"', 'replace: "a", "o"', 'split: " "', 'squish'],
-  ...['strip', 'truncate: 5', 'truncatewords: 1', 'default: "none"', 'strip_html', 'json'],
+  ...['strip', 'truncate: 5', 'truncatewords: 1', 'default: "none"'],
   ...['array_to_sentence_string', 'nothing_such'],
 ];
 const blocks = [
@@ -60,7 +60,6 @@ const blocks = [
   '{% for i in (1..9) limit: 3 offset: 2 reversed %}{{ i }}{% if i == 4 %}{% break %}{% endif %}{% else %}none{% endfor %}',
   '{% assign a = text | upcase | split: " " %}{% capture c %}[{{ a | join: "+" }}]{% endcapture %}{{ c }}',
   '{% comment %}{{ x {% endcomment %}{% raw %}{{ raw }}{% endraw %}{% # note %}{%- echo text -%} {{- number -}} .',
-  '{% increment k %}{% increment k %}{% decrement m %}{% cycle "a", "b" %}{% cycle "a", "b" %}',
   '{% liquid\nassign y = 3\nif y == 3\necho "!"\nendif\n%}',
   ...[
     '{% if %}',
@@ -92,9 +91,12 @@ test('the part of liquidjs that is shipped renders as the whole does', () => {
   expect(all(slimLiquid)).toEqual(all(wholeLiquid));
 });
 
-test.each(['render', 'include', 'layout', 'block', 'tablerow'])('the tag %s is not there', (tag) => {
-  expect(rendered(slimLiquid, `{% ${tag} "x" %}`)).toContain(`tag "${tag}" not found`);
-});
+test.each(['render', 'include', 'layout', 'block', 'tablerow', 'cycle', 'increment', 'decrement'])(
+  'the tag %s is not there',
+  (tag) => {
+    expect(rendered(slimLiquid, `{% ${tag} "x" %}`)).toContain(`tag "${tag}" not found`);
+  },
+);
 
 const days = ['1', '3rd', '21st', 'twenty-first', 'second', '32', '05'];
 const months = ['January', 'feb', 'Mar.', 'sept', 'September', 'December', 'may'];
