@@ -20,6 +20,14 @@ it.each([
   ['180/hr, twice per wk, but 24/7 and day/night', '180 an hour, twice per week, but 24/7 and day/night'],
   ['pairing every Tue, calls on Mon, Wed and Fri', 'pairing every Tuesday, calls on Monday, Wednesday and Friday'],
   ['from Mon to Thurs, or Mon–Fri by Fri 11 Dec.', 'from Monday to Thursday, or Mon–Fri by Friday 11 Dec.'],
+  [
+    'trial shift Fri: sauté, review on mondays, moved to saturday, news Thurs.',
+    'trial shift Friday: sauté, review on Mondays, moved to Saturday, news Thursday.',
+  ],
+  [
+    'new vans in march, go-live by may, they march on and this may work, from january',
+    'new vans in March, go-live by May, they march on and this may work, from January',
+  ],
   ['a Sat solver on Monster hardware, the Wed team', 'a Sat solver on Monster hardware, the Wed team'],
   ['tests: ~400 (!), pharmacy (slow!!)', 'tests: about 400, pharmacy (slow)'],
   ['[topic:: queues] in detail', 'queues in detail'],

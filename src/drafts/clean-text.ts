@@ -1,4 +1,5 @@
 import { baseNameOf } from '../domain/reference';
+import { capitalised } from '../text/capitalised';
 
 /** Longest piece of a note that is cleaned; a letter has no use for more, and hostile text stays cheap. */
 const longestPiece = 2000;
@@ -126,9 +127,20 @@ const shortDays = new RegExp(
   'gu',
 );
 
-/** "every Tue", "from Mon to Fri": the days in full. */
+/** "trial shift Fri: …", "they meet Thu": at the end of what is said, words that are nothing else. */
+const lastShortDay = /(\p{Ll}\s)(Tue|Wed|Thu|Fri)(?:rs?|s|nes)?(?=\s*(?:[:;,.)]|$))/gu;
+/** Days and months in small letters, except those that are words of another kind too. */
+const smallDays =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|june|july|september|october|november|december)\b/g;
+const smallMonths = /\b((?:in|by|since|until|till|from|early|late|mid|next|last) )(march|april|may|august)\b/g;
+
+/** "every Tue", "from Mon to Fri", "on mondays": the days in full, days and months with their capitals. */
 const withWholeDays = (text: string) =>
-  text.replace(shortDays, (days) => days.replace(shortDay, (_, day: string) => `${weekdays[day] ?? day}day`));
+  text
+    .replace(shortDays, (days) => days.replace(shortDay, (_, day: string) => `${weekdays[day] ?? day}day`))
+    .replace(lastShortDay, (_, before: string, day: string) => `${before}${weekdays[day] ?? day}day`)
+    .replace(smallDays, (day) => capitalised(day))
+    .replace(smallMonths, (_, before: string, month: string) => `${before}${capitalised(month)}`);
 
 /** Markdown gone, in one line, with every word as it was written. */
 function withoutMarkdown(markdown: string): string {

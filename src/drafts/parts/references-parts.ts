@@ -4,7 +4,7 @@ import { keyOf } from '../../domain/reference';
 import type { LetterParts } from '../letter-parts';
 import type { LetterWriting } from '../letter-writing';
 import { letterNameOf } from '../person-name';
-import { readOwnFragment } from '../weaving/read-fragment';
+import { readOwnFragment } from '../weaving/read-own-fragment';
 import { afterColon } from '../weaving/weave-point';
 import { references } from '../wording/references';
 import { greetingFor, signOffOf, writtenDay } from './shared-parts';

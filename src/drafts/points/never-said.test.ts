@@ -6,6 +6,10 @@ const pointsOf = (note: string, part: 'points' | 'challenges' | 'fit' = 'points'
   readTalkingPoints(note, [people.ana], defaultDraftSettings.sectionNames)[0]?.[part].map(({ text }) => text) ?? [];
 
 const kept = String.raw`
+1,750 billable hours, pro bono counts up to 50
+trial shift Fri: garde manger
+OTE 120k, 60/40
+short on nights at the moment
 seemed bored
 Ana seemed a bit distracted, kept looking at her phone
 she sounded tired

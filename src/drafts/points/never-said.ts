@@ -8,7 +8,7 @@ const anyOf = (...lists: readonly string[]): string =>
 /** Pay, and what an answer to an offer hangs on. */
 const money = `salar*, compensation, comp, pay (?:band|grade|scale|rise)s?, on-target earnings, annual leave, holidays?: \\d+, \\d+ days(?:')? (?:of )?(?:holidays?|leave|pto|vacation),
   total comp, base pay, bonus*, equity, stock options?, pay range, low pay, underpaid, lowball*, negotiat*,
-  visa, notice period, commut*, at least \\d+ ?k, \\d\\d+ ?k (?:a|per) year, rival offer, (?:other|better) offers?, competing offer, plan b, my fallback,
+  ote, billable, (?:my|your|the|sales) quotas?, visa, notice period, commut*, at least \\d+ ?k, \\d\\d+ ?k (?:a|per) year, rival offer, (?:other|better) offers?, competing offer, plan b, my fallback,
   (?:my|our|their) (?:first|second|third|last) choice, second choice, (?:only|just|as|my) (?:a )?back-?up, backup (?:plan|option)`;
 
 /** Feelings, and judgements of people, of the place and of how the talk went. */
@@ -20,7 +20,7 @@ const judgements = `nervous*, stumbl*, blanked, went blank, bombed, messed up, s
   grumpy, hostile, intimidat*, annoy*, irritat*, angry, angrily, yell*, shouted, yawn*, sighed, rolled (?:his|her|your|their) eyes, (?:look*|glanc*|stared|staring) at (?:the clock|(?:his|her|your|their) (?:watch|phone)), distracted, exhausted, tired, cried, crying, in tears, aloof,
   full of (?:him|her|it|your|them)sel*, talks? a lot, hard to (?:follow|read|please), difficult (?:person|boss|guy|woman|man|colleague), sounds? difficult, micro-?manag*,
   (?:red|yellow) flags?, deal-?breakers?, vibes?, (?:gut|bad|weird|strange) feeling, creepy, weird*, shady, sketchy, fishy, disorgani[sz]ed, chaotic, chaos(?! eng| day| test| monkey), toxic*,
-  burn(?:ed|t)?[ -]?out, (?:high|huge|staff|employee|insane) turnover, turnover (?:is|in|among|problem|rate), attrition, understaffed, overwork*, overtime, long hours,
+  burn(?:ed|t)?[ -]?out, (?:high|huge|staff|employee|insane) turnover, turnover (?:is|in|among|problem|rate), attrition, understaffed, short[ -]staffed, short (?:on|of) (?:staff|nights|hands), overwork*, overtime, long hours,
   lay-?offs?, laid off, (?:got|was|were|been) fired, lawsuit*, scandal*, glassdoor, politics, gossip*, rumou?r*, sexis*, racis*, ageis*, discriminat*, harass*, illegal*,
   smelly, smells (?:bad|of|like), (?:office|it|he|she|place|room) smells, stinks?, ugly, spaghetti, (?:a|such a|real|total) mess, messy code*, outdated (?:stack|tech*|tool*), desperate*, waste of (?:my )?time, no (?:idea|clue|chance),
   no (?:clear|real|proper|good) (?:plan|strategy|structure|process|answer|vision|roadmap), dead end, pointless,
@@ -40,7 +40,7 @@ const personal = `pregnan*, divorc*, married, husband, wife, girlfriend, boyfrie
 /** My own slips, and how the talk is organised. */
 const organising = `i forgot, i lied, lied about, bluff*, exaggerat*, oversold, pretended, could(?:n't| not) answer, (?:do(?:n't| not)|did(?:n't| not)) know, internal candidates?, asked for (?:my |some |\\p{L}+ )?references, guessed wrong,
   (?:next|last) (?:rounds?|steps?|interview), rounds left, (?:will|\\p{L}+'ll) (?:decide|get back|let me know|be in touch|call me|e-?mail me), hear back, expects? an answer,
-  thank[ -]you (?:note|card|letter|mail), follow[ -]?up, todo, to-do, passport, dress code, parking, zoom link, meeting (?:link|id), passcode, password`;
+  thank[ -]you (?:note|card|letter|mail), follow[ -]?up, todo, to-do, trial (?:shift|day)s?, passport, dress code, parking, zoom link, meeting (?:link|id), passcode, password`;
 
 const neverSaid = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${anyOf(money, judgements, personal, organising)})(?![\\p{L}\\p{N}])`,

@@ -17,23 +17,16 @@ import {
 } from './english-words';
 import { mainVerb } from './finite-verb';
 import { asKind, lowOf, wordsOf, type Fragment, type MissingSubject } from './fragment';
-import { lowerLead } from './lower-lead';
-import { groupLength, isPlainGroup, looksPlural, withArticle } from './noun-phrase';
+import { groupLength, isPlainGroup, withArticle } from './noun-phrase';
+import { prepareFragment } from './prepare-fragment';
 import { firstClause, isSaying, readSubjectless } from './read-subjectless';
 import { readQuestion, startsQuestion } from './read-question';
-import { firstSentence, shortened } from './shorten';
-
-/** Most words of a note that one sentence takes. */
-const longest = 26;
 
 /** "on the reason for X", "re their move": X. */
 const ledByAbout = /^(?:about\s|re:\s|on (?=(?:the|how|why|what|whether|your|my|our)\b))(.+)$/i;
 /** "great chat about X", "discussion of X": X is what it was about. */
 const talkAbout =
   /^(?:(?:a|the|our|had a|we had a)\s+)?(?:(?:really|very|great|good|nice|long|short|brief|lovely|fun|interesting)\s+)*(?:chat|discussion|conversation|talk|chatted|spoke|talked)\s+(?:about|on|of)\s+(.+)$/i;
-/** Labels that say nothing themselves: what follows is the point. */
-const emptyLabel =
-  /^(?:(?:main|key|biggest|big|fun|their|the)\s+){0,2}(?:challenge|surprise|problem|topic|point|note|question|highlight|takeaway|insight|learning|learned|fact|detail|idea|remember|interesting|nb|tip|quote|asked|said)s?(?:\s\d+)?:\s+/i;
 /** "learned that X", "noticed X", "heard about X": X. */
 const heardThat =
   /^(?:i )?(?:learned|learnt|noticed|realised|realized|heard|understood|discovered|found out)\s+(?:that\s+|about\s+)?(.+)$/;
@@ -52,7 +45,7 @@ const stillSo =
 const underWay = /^(?:looking|hiring|planning|trying|considering|expanding|struggling|thinking)$/;
 
 /** "X: what there was about X", also with a dash, or a comma before a sentence of ours. */
-function readPair(text: string): Fragment | undefined {
+export function readPair(text: string): Fragment | undefined {
   const mark = /^([^:–;,“"]{3,90}?)(?:\s–|:|,(?=\s(?:i|we|you|it|they|which)\s))\s(.{6,})$/i.exec(text);
   const topic = mark?.[1] ?? '';
   if (!mark || wordsOf(topic).length > 12) return undefined;
@@ -119,7 +112,12 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   const joined = /,\s+(?:and|done|made|built|used|which|with|from|without|as|rotated)\b/.test(text);
   if (listed && !joined && !(determiners.has(low) && /,[^,]* and /.test(text))) return asKind('anything', text);
   const isCompound =
-    gerund && tokens.length > 1 && groupLength(tokens) === 2 && /^\p{Ll}/u.test(next) && !adjectives.has(next);
+    gerund &&
+    tokens.length > 1 &&
+    groupLength(tokens) === 2 &&
+    /^\p{Ll}/u.test(next) &&
+    !adjectives.has(next) &&
+    !wayOfGoing.test(next);
   if (gerund && !isCompound) return asKind('topic', text);
   if (/^\d+(?:st|nd|rd|th)$/.test(low)) return asKind('topic', `the ${text}`);
   if (counted && !/^\d+[-/:]/.test(low))
@@ -127,6 +125,10 @@ function readNounFirst(text: string, tokens: readonly string[], low: string): Fr
   const phrase = withArticle(text);
   return phrase === null ? asKind('anything', text) : asKind('topic', phrase);
 }
+
+/** "moving upmarket", "going remote": where to or how, and no thing that is moved. */
+const wayOfGoing =
+  /^(?:(?:up|down)(?:market|stream|hill|river|town)|abroad|overseas|online|offline|offshore|remote|public|global|live|nationwide|in-house)$/;
 
 /** "what they need most is …": a statement, and no question. */
 const cleft = /^what (?:you|we|they|i|users|customers|people|everyone) \p{L}+ (?:\p{L}+ )?(?:is|was|are|were) \S/u;
@@ -138,7 +140,8 @@ function readQuestionWord(text: string, low: string, next: string): Fragment {
   return asKind('topic', low === 'whether' ? `the question of ${text}` : text);
 }
 
-function readPlain(text: string, missing: MissingSubject): Fragment {
+/** What a prepared piece is. */
+export function readPlain(text: string, missing: MissingSubject): Fragment {
   const tokens = wordsOf(text);
   const low = lowOf(tokens[0] ?? '');
   const next = lowOf(tokens[1] ?? '');
@@ -194,66 +197,15 @@ function readPlain(text: string, missing: MissingSubject): Fragment {
   return readNounFirst(text, tokens, low);
 }
 
-/** The text as one short sentence with its first letter as the middle of a sentence has it; null where it cannot be. */
-function prepared(
-  text: string,
-  names: ReadonlySet<string>,
-): { readonly text: string; readonly sure: boolean } | Fragment {
-  const sentence = firstSentence(text.replace(emptyLabel, ''));
-  const arrowed = sentence
-    .replace(/\?\s*[→–:]\s.*$/, '?')
-    .replace(/^([^>]*) > (?=[^>]*$)/, '$1 over ')
-    .replace(/(?:,|;|\s–)\s(?:see|cf\.?)\s[^,;]{1,60}$/i, '')
-    .replace(/(\p{Lu}[^\s:]*) → (?=\p{Lu})|(\d\S*) → (?=\d)/gu, '$1$2 to ')
-    .replace(/ → /g, wordsOf(sentence).length <= 6 && !/ → \d/.test(sentence) ? ' to ' : ': ')
-    .replace(
-      /^([^=]*?(\S+)) = (?=[^=]*$)/,
-      (_, named: string, last: string) => `${named} ${looksPlural(last.toLowerCase()) ? 'are' : 'is'} `,
-    );
-  const lead = lowerLead(arrowed, names);
-  const short = shortened(lead.text, longest);
-  if (short === null) {
-    return asKind('quote', `${wordsOf(lead.text).slice(0, 16).join(' ').slice(0, 120).trim()} …`);
-  }
-  const letters = short.match(/\p{L}/gu) ?? [];
-  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
-  return latin < letters.length * 0.7 ? asKind('quote', short) : { text: short, sure: lead.sure };
-}
-
 /**
  * What a cleaned piece of a note is. When in doubt the answer is `anything` or `quote`, whose frames take whatever it is:
  * a plain sentence is better than a broken one. The text is shortened at a boundary where it is long.
  * @example readFragment('their move to Kafka', 'you', new Set()) // { kind: 'topic', text: 'their move to Kafka' }
  */
 export function readFragment(text: string, missing: MissingSubject, names: ReadonlySet<string>): Fragment {
-  const ready = prepared(text, names);
+  const ready = prepareFragment(text, names);
   if ('kind' in ready) return ready;
   if (ready.text.endsWith('?')) return readQuestion(ready.text.replace(/^[^?]*:\s+(?=\S)/, ''));
   if (!ready.sure) return asKind('anything', withoutLostVerb(ready.text));
   return readPair(ready.text) ?? readPlain(ready.text, missing);
-}
-
-/** "comfortable with …", "fluent in …": what I am. */
-const stateOfMine =
-  /^(?:very |really )?(?:comfortable|familiar|experienced|fluent|good|strong|confident|used|able|happy|passionate|keen|curious|interested|certified|proficient|skilled|versed|at home) (?:with|in|at|to|about|on|working|as)\b/i;
-const fitting = new Set(['match', 'suit', 'cover', 'align', 'overlap']);
-
-/** A piece about oneself as the part of a letter that says why one fits. */
-export function readOwnFragment(text: string, names: ReadonlySet<string>): Fragment {
-  const ready = prepared(text, names);
-  if ('kind' in ready) return ready;
-  if (!ready.sure) return asKind('anything', ready.text);
-  const [first = '', second = ''] = wordsOf(ready.text);
-  const low = lowOf(first);
-  const verb = verbForm(low);
-  if (/^i(?:'m|'ve|'d|'ll)?$/.test(low)) return asKind('mine', ready.text);
-  if (verb?.form === 'past' && !adjectives.has(low) && second !== '' && second !== 'by')
-    return asKind('mine', `I ${ready.text}`);
-  if (stateOfMine.test(ready.text)) return asKind('mine', `I am ${ready.text}`);
-  if (verb?.form === 'third' && fitting.has(verb.base)) return asKind('mine', `my background ${ready.text}`);
-  if (verb?.form === 'third') return asKind('anything', ready.text);
-  const read = readPair(ready.text) ?? readPlain(ready.text, 'unknown');
-  if (read.kind !== 'topic' || /\ssince\s/.test(read.text)) return asKind('anything', ready.text);
-  const supplied = read.text.startsWith('the ') && !/^the /i.test(ready.text);
-  return asKind('topic', supplied ? `my ${ready.text}` : read.text);
 }

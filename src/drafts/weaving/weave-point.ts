@@ -1,6 +1,7 @@
 import { addressTo } from './address-reader';
 import type { Fragment } from './fragment';
-import { readFragment, readOwnFragment } from './read-fragment';
+import { readFragment } from './read-fragment';
+import { readOwnFragment } from './read-own-fragment';
 import type { TalkingPoint } from '../points/talking-points';
 import type { ChooseWording } from '../wording/choose-wording';
 import { frames, ownFrames } from '../wording/frames';
