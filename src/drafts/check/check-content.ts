@@ -7,7 +7,7 @@ import { readLetter } from './read-letter';
 
 const thanks = /\b(?:thank|gracias|merci|danke|cheers for|obliged|grateful|gratitude|appreciat)/i;
 const interest =
-  /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|delight|thrill|proud|honou?r|pleasure to|happy to|look(?:ing)? forward|(?:like|love) to|(?:would|could) (?:\w+ )?(?:be|like|love|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match|soft spot|fingers crossed|up for|count me in|work(?:ing)? (?:with|alongside) you|part of|(?:can|could) start)|['’]d (?:be|like|love|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b/i;
+  /\b(?:interest|keen|excit|enthus|enjoy|eager|glad|delight|thrill|proud|honou?r|pleasure to|happy to|look(?:ing)? forward|like to|love|(?:would|could) (?:\w+ )?(?:be|like|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b|drawn|suits?\b|fits?\b|picture myself|see myself|confident|motivat|hope|want|join|match|soft spot|fingers crossed|up for|count me in|work(?:ing)? (?:with|alongside) you|part of|(?:can|could) start)|['’]d (?:be|like|bring|welcome|want|learn|fit|get on|add|start|work|join|help|contribute|jump)\b/i;
 const outcome =
   /\b(?:decision|decide[ds]?|outcome|result|status|next steps?|timeline|time ?line|hear(?:ing)? (?:back|from)|answer|offer|application|update|news|feedback|where (?:things|you|we) (?:stand|are)|moving forward|move forward|selected|hir(?:e|ed|ing))\b/i;
 
@@ -77,13 +77,15 @@ function isSamePoint(one: ReadonlySet<string>, other: ReadonlySet<string>): bool
 
 /** The parts without which a thank-you reads as unfinished; the greeting and the specific point have rules of their own. */
 export function checkParts(
-  { sentences, lines, signOffLine, isEnglish }: ReadLetter,
+  { sentences, lines, greetingLine, signOffLine, isEnglish }: ReadLetter,
   { kind, channel }: DraftToCheck,
 ): readonly Found[] {
   if (kind !== 'thank-you' || !isEnglish) return [];
   const has = (part: RegExp): boolean => sentences.some(({ text }) => part.test(text));
   return [
-    ...(has(thanks) ? [] : [{ line: 0, rule: 'no-thanks', text: '' } as const]),
+    ...(has(thanks) || thanks.test(lines[greetingLine] ?? '')
+      ? []
+      : [{ line: 0, rule: 'no-thanks', text: '' } as const]),
     ...(has(interest) || channel === 'post' ? [] : [{ line: 0, rule: 'no-interest', text: '' } as const]),
     ...(signOffLine < lines.length ? [] : [{ line: lines.length - 1, rule: 'no-close', text: '' } as const]),
   ];

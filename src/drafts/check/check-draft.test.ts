@@ -117,6 +117,9 @@ it.each([
   ['It was a great talk, and I learned a lot about the company.', false],
   ['The team is amazing and the role is a perfect fit for my skills.', false],
   ['I am excited about the opportunity at Northwind.', false],
+  ['I am convinced that my qualifications match your requirements perfectly.', false],
+  ['I remain at your disposal and await your positive response.', false],
+  ['It was good to hear about the challenges that the team is facing.', false],
 ])('is specific, or is not: %s', (sentence, specific) => {
   expect(rulesIn(about(`${sentence} ${filler}`)).includes('no-point')).toBe(!specific);
 });
@@ -164,6 +167,7 @@ it.each([
 
 it.each([
   "I'd love to be one of them.",
+  'Love what you build.',
   "I'd be delighted to do the same with you.",
   "It'd be a pleasure to work on it.",
   'I believe that I would fit in from the first day.',
@@ -194,6 +198,11 @@ it.each(['Jo Martin', 'I liked the room, the table,\nand the chairs in it.\n\nJo
 
 it.each(['Cheers', 'Muchas gracias', 'Much obliged'])('takes for thanks: %s', (thanks) => {
   expect(rulesIn(good.replace('Thank you', thanks))).not.toContain('no-thanks');
+});
+
+it('takes thanks beside the name for thanks', () => {
+  const body = good.replace('Dear Ana,', 'Ana, thank you!').replace('Thank you for our', 'It was a');
+  expect(rulesIn(body)).toEqual([]);
 });
 
 describe('a letter that starts on the line of its greeting', () => {

@@ -41,7 +41,7 @@ export function checkCapitals({ texts }: ReadLetter, draft: DraftToCheck): reado
 }
 
 const doubled =
-  /(^|[^\p{L}\p{N}'’-])(\p{L}{1,30})(?:[^\S\n]{1,20}|[^\S\n]{0,20}\n[^\S\n]{0,20})\2(?![\p{L}\p{N}'’-])/giu;
+  /(^|[^\p{L}\p{N}'’-])(\p{L}[\p{L}'’]{0,29})(?:[^\S\n]{1,20}|[^\S\n]{0,20}\n[^\S\n]{0,20})\2(?![\p{L}\p{N}'’-])/giu;
 /** Words that may well stand twice in a row. */
 const mayDouble = new Set(['had', 'that', 'bye', 'so', 'no', 'ha', 'knock', 'her', 'blah', 'aye']);
 /** "Log in in the morning": the first belongs to the verb. */

@@ -405,6 +405,7 @@ const examples: readonly [rule: FindingRule, found: readonly string[], fine: rea
       'It is a a start.',
       'The The plan is good.',
       'I will will do it.',
+      "It's it's good.",
       'It comes from from you.',
       'You and and I agree.',
       'for for me it fits.',

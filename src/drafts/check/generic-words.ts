@@ -5,22 +5,29 @@ import { wordsIn } from './read-letter';
 
 /** What letters of this kind say whoever writes them to whomever, besides the words of the built-in wording. */
 const common =
-  'been tell into upon does might shall whom writing wondering doing around expect expected month months weeks application applied applying interviewed whether candidate candidates hired hiring offered outcome decision decided result feedback timeline status news updates steps anything able about absolutely across again also always amazing another around awesome back background because become before ' +
-  'being best better both bring build care career challenge challenges chance coming company contribute could culture day ' +
-  'days definitely detail details develop discuss discussed discussion done drive each eager email enjoyable environment ' +
-  'especially even every everyone everything excellent excited exciting experience expertise extremely fantastic feel felt ' +
-  'find first following forward found from further future gave getting give given goal goals goes going good grateful great ' +
-  'grow growth hard have having hear hello help helped hope hoping idea ideas impressed impressive incredible information ' +
-  'insight insightful insights inspired inspiring interest interested interesting interview join joining just keep kind ' +
-  'kindly knowledge large last learn learned learning life like little look looking love made make making many match may ' +
-  'meaningful meet meeting mentioned message mission more most much must need never next nice note number office ' +
-  'opening opportunities opportunity organisation organization other over part passion passionate people perfect perfectly ' +
-  'pleased pleasure position possible process product products professional quick quite really receive regarding said same ' +
-  'seem seems share shared sharing should skill skills some soon speak special spend spent spoke start still strong such ' +
-  'super sure take talk talked talking team than thank thanks that their them then there these they thing things think this ' +
-  'those thought time today together told took truly type understand understanding unique update useful valuable value values ' +
-  'very vision want wanted week well were what when where which while whole will with wonderful work worked working world ' +
-  'would write year years yesterday your yours yourself';
+  'able about absolutely achieve across addition additional again also always amazing another anything application ' +
+  'applied applying around asset awesome back background because become been before being best better both bring build ' +
+  'candidate candidates care career challenge challenges chance collaborative coming company confirmed consideration ' +
+  'considered contact contribute contribution convinced could couple culture day days decided deciding decision ' +
+  'definitely detail details develop discuss discussed discussion disposal does doing done drive dynamic each eager else ' +
+  'email enjoyable enthusiasm enthusiastic environment especially even every everyone everything excellence excellent ' +
+  'excited exciting expect expected experience expertise extremely facing fantastic feedback feel felt find first follow ' +
+  'following forward found from further future gave getting give given goal goals goes going good grateful great grow ' +
+  'growth hard have having hear hello help helped hesitate hired hiring hope hoping idea ideal ideas impressed impressive ' +
+  'incredible information innovative insight insightful insights inspired inspiring interest interested interesting ' +
+  'interview interviewed into join joining just keep kind kindly knowledge large last learn learned learning life like ' +
+  'little look looking love made make making many match may meaningful meet meeting member members mentioned message ' +
+  'might mission month months more most much must need never news next nice note number offered office opening ' +
+  'opportunities opportunity organisation organization other outcome over part passion passionate people perfect ' +
+  'perfectly pleased pleasure position positive possibility possible process product products professional provide ' +
+  'qualification qualifications qualified qualities question questions quick quite really receive regarding reiterate ' +
+  'remain require required requirement requirements response responsibilities result said same seem seems shall share ' +
+  'shared sharing should skill skills some soon speak special spend spent spoke start status steps still strong success ' +
+  'successful such super sure take talk talked talking team tell than thank thanks that their them then there these they ' +
+  'thing things think this those thought time timeline today together told took tremendous truly type understand ' +
+  'understanding unique update updates upon useful valuable value values very vision want wanted week weeks well were ' +
+  'what when where whether which while whole whom will with wonderful wondering work worked working world would write ' +
+  'writing year years yesterday your yours yourself';
 
 const rows: readonly unknown[] = [...Object.values(thankYou), ...Object.values(shared)].flat();
 const textOf = (row: unknown): string =>
