@@ -25,7 +25,7 @@ const filtersForRecords = [
 ];
 
 /**
- * liquidjs as templates may use it: without other files (include, render, layout, block), counters, HTML, dates of its own
+ * liquidjs as templates may use it: without other files (include, render, layout, block), counters, tags in tags, HTML, dates of its own
  * (src/drafts supplies `date`), encryption and encodings, streams, promises and analysis.
  */
 const liquidjs = {
@@ -42,6 +42,8 @@ const liquidjs = {
         'cycle',
         'increment',
         'decrement',
+        'liquid',
+        'echo',
       ]);
       module.setVariable(
         'filters',
@@ -54,6 +56,7 @@ const liquidjs = {
       for (const method of analysisOfTemplates) module.cutMethodEverywhere(method);
       module.cutMembers('Render', ['renderTemplatesToNodeStream']);
       module.cutMembers('Parser', ['_parseFile', '_parseFileCached']);
+      module.cutMembers('Tokenizer', ['readLiquidTagTokens', 'readLiquidTagToken']);
       module.cutStatements(
         ['this.cache =', 'this.fs =', 'this.parseFile =', 'this.loader =', 'this.readFile ='],
         'Parser',
