@@ -109,7 +109,8 @@ function displayOf(display: string | undefined): { display?: string } {
   return text === undefined || text === '' ? {} : { display: text };
 }
 
-function decoded(address: string): string {
+/** An address without its escapes; as it is where they are none. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address);
   } catch {

@@ -55,6 +55,8 @@ describe('one person', () => {
     ['ana@x.example', 'ana@x.example ana@x.example'],
     ['<ana@x.example>', 'ana@x.example ana@x.example'],
     ['Ana Ruiz https://www.linkedin.com/in/ana', 'Ana Ruiz https://www.linkedin.com/in/ana'],
+    ['https://www.linkedin.com/in/ana-ruiz-1b2c34/', 'Ana Ruiz https://www.linkedin.com/in/ana-ruiz-1b2c34/'],
+    ['<linkedin.com/in/j%C3%B6rg-lang>', 'Jörg Lang linkedin.com/in/j%C3%B6rg-lang'],
     ['Ana Ruiz (+49 30 1234567)', 'Ana Ruiz +49 30 1234567'],
     ['[[Ana Ruiz]]', 'Ana Ruiz [[Ana Ruiz]] → People/Ana Ruiz.md'],
     ['[[People/Tom Becker]]', 'Tom Becker [[People/Tom Becker]] → People/Tom Becker.md'],
@@ -243,6 +245,9 @@ describe('addresses in a property of their own', () => {
 describe('what is reported', () => {
   it.each([
     [42, 'unreadable-person', '42'],
+    ['https://www.linkedin.com/in/aruiz92', 'unreadable-person', 'https://www.linkedin.com/in/aruiz92'],
+    ['linkedin.com/in/%E0%A4-7', 'unreadable-person', 'linkedin.com/in/%E0%A4-7'],
+    ['linkedin.com/company/north-wind', 'unreadable-person', 'linkedin.com/company/north-wind'],
     ['2026-11-18', 'unreadable-person', '2026-11-18'],
     [[true], 'unreadable-person', 'true'],
     ['x'.repeat(500), 'unreadable-person', `${'x'.repeat(119)}…`],

@@ -4,7 +4,7 @@ import type { Person } from '../../domain/person';
 import { isTitle } from './job-title';
 import { nameAndTitle } from './name-and-title';
 import { isPlaceholder } from '../placeholder';
-import { readEmail, readLinkedIn, readPhone } from './read-address';
+import { nameInProfile, readEmail, readLinkedIn, readPhone } from './read-address';
 import { linkWithin, nameOfTag, readLink, referenceTo, visibleText, type ResolveLink } from '../read-link';
 
 /** One entry among people: the person it names, null where it names nobody; `broken` is an address that is none. */
@@ -50,9 +50,14 @@ export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
   if (link?.to === 'note') {
     return { person: { ...referenceTo(link.link, shownName(link.link, link.display), resolve), ...details }, ...entry };
   }
-  const shown = name === '' ? (details.email ?? '') : name.replace(/^@(?=\S)/, '').replace(/(\S)\s+\?+$/, '$1');
+  const shown = name === '' ? addressAsName(details) : name.replace(/^@(?=\S)/, '').replace(/(\S)\s+\?+$/, '$1');
   // "2026-11-18": a name has a letter.
   return { person: !/\p{L}/u.test(shown) || shown.length > longestName ? null : { text: shown, ...details }, ...entry };
+}
+
+/** What somebody is called of whom only an address is known: the name in a profile's, else the mail address as it is. */
+function addressAsName({ email, linkedin }: PersonDetails): string {
+  return email ?? (linkedin === undefined ? '' : nameInProfile(linkedin));
 }
 
 /** An address, profile or number as what it is; null for a text that is none of these. */

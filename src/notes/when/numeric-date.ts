@@ -45,6 +45,11 @@ export const numericDate: Phrase = {
   },
 };
 
+function isShareOf(written: string): boolean {
+  const [part = 0, whole = 0] = written.split('/').map(Number);
+  return part < whole && whole <= 12;
+}
+
 /** Whether two numbers without a year are a date here, and not a fraction, a score or a version. */
 function namesADay(
   sep: string | undefined,
@@ -59,6 +64,8 @@ function namesADay(
   if (sep !== '/') return false;
   // "By 20/11 Tom will send the deck" goes on with somebody's name.
   if (announced && (endsPhrase(at.after) || sentenceBehind.test(at.after))) return true;
+  // "Solve task 4/5": the fourth of five.
+  if (/\b(?:task|assignment)\s*$/i.test(at.before) && isShareOf(written)) return false;
   if (!/^(?:,?\s+(?:at\s+|@\s*)?(?:\d{1,2}:\d\d|\d{1,2}\s*[ap]m))?\s*(?:$|[,;)])/i.test(at.after)) return false;
   return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it)\s*$/i.test(
     at.before,

@@ -2,7 +2,7 @@ import { addBusinessDays } from '../../domain/business-days';
 import { addDays, type Day } from '../../domain/day';
 import { monthsAfter } from './calendar';
 import type { Phrase, PhraseContext, PhraseReading } from './phrase';
-import { endsPhrase } from './surroundings';
+import { endsPhrase, startsText } from './surroundings';
 import { numberOf, numberWord } from './vocabulary';
 
 const vague: PhraseReading = { kind: 'vague' };
@@ -58,7 +58,8 @@ const span: Phrase = {
     // "By next week", "during next week" name the week, "over the next week" and "within next week" a length.
     if (count === undefined && /^(?:by|during|throughout|for)$/i.test(said ?? '') && /^next\s*$/i.test(next ?? ''))
       return null;
-    if (/^[dwh]$/i.test(name) && !(said !== undefined && /^\d+$/.test(count ?? ''))) return null;
+    if (/^[dwh]$/i.test(name) && !(/^\d+$/.test(count ?? '') && (said !== undefined || isAllThereIs(name, at))))
+      return null;
     if (unit1 !== undefined && range === undefined) return null;
     if (isOtherLength(groups, at)) return vague;
     if (said === undefined && /^one$/i.test(count ?? '') && /^day$/i.test(name)) return vague;
@@ -70,6 +71,10 @@ const span: Phrase = {
     return { kind: 'relative', day: to };
   },
 };
+
+/** "48h", "2w" and nothing else; "3D" is no length. */
+const isAllThereIs = (unitName: string, { before, after }: PhraseContext): boolean =>
+  /^[dwh]$/.test(unitName) && startsText(before) && after.trim() === '';
 
 function isOtherLength({ lead: said, next }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
   if (countedFromElse.test(at.after) && !countedFromNow.test(at.after)) return true;
