@@ -44,7 +44,6 @@ const readings: readonly (readonly [RegExp, (found: string, words: TemplateWords
   [/^tag (\{.*\}) not closed/, templateFaults.noEnd],
   [/^(?:tag|output|raw) "(.*)" not closed/, templateFaults.notClosed],
   [/(limit) exceeded/, () => templateFaults.tooMuch],
-  [/^invalid value expression: "([#/{].*)"/, templateFaults.otherTool],
   [/^unexpected "(if) /, () => templateFaults.noTag('else if', 'elsif')],
   [/^(expected .*|unexpected .*|invalid .*|illegal .*)/, templateFaults.notUnderstood],
 ];

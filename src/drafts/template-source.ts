@@ -9,6 +9,8 @@ export interface SourceFault {
 /** Text that is left as it stands, what stands in double braces or is a tag, Templater's code, a name in single braces. */
 const pieces =
   /\{%-?\s*(raw|comment)\b[\s\S]*?\{%-?\s*end\1\b[^}]*\}|\{[{%](?:"[^"\n]*"|'[^'\n]*'|(?!\{[{%]|[}%]\})[\s\S])*|<%[^%\n]*%?>?|\{ ?(\w+) ?\}/g;
+/** Templater, Handlebars and Mustache, Obsidian’s own templates. */
+const otherTools = /^(?:<|\{\{(?:[#/{>^]| ?(?:date|time):))/;
 const text = /"[^"\n]*"|'[^'\n]*'|[“”„]|[‘’]/g;
 const longestQuote = 40;
 
@@ -28,7 +30,7 @@ export function readTemplateSource(source: string, names: readonly string[]): st
         fault ??= { reason, at };
       };
       if (kept !== undefined) return piece;
-      if (piece.startsWith('<')) say(templateFaults.otherTool(start));
+      if (otherTools.test(piece)) say(templateFaults.otherTool(start));
       else if (name !== undefined) {
         if (names.includes(name)) say(templateFaults.singleBraces(piece));
       } else if (source.slice(at + piece.length, at + piece.length + 2) !== (piece[1] === '{' ? '}}' : '%}'))
