@@ -1,6 +1,7 @@
 import type { IndexedAgenda } from '../actions/index/group-agendas';
 import { listeners } from '../actions/index/listeners';
-import type { IndexProgress, VaultIndex } from '../actions/index/vault-index';
+import type { IndexProgress } from '../actions/index/scan-progress';
+import type { VaultIndex } from '../actions/index/vault-index';
 import type { Clock } from '../actions/ports';
 import { dayOf } from '../domain/day';
 import type { PlacedFollowUp } from '../domain/list-order';

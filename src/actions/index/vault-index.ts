@@ -18,16 +18,10 @@ import { listeners } from './listeners';
 import type { NoteStore, Pause, Yaml } from '../ports';
 import type { FactsReader } from './note-facts';
 import { factsReader } from './note-facts';
+import type { IndexProgress } from './scan-progress';
+import { scanProgress } from './scan-progress';
 import type { Settings } from '../settings';
 import { readingOf } from '../settings';
-
-/** How far the index has come. `done` counts the notes that it has seen in Obsidian's cache, of `total` in the vault. */
-export interface IndexProgress {
-  /** True once every note has been looked at, whether or not Obsidian had indexed it by then. */
-  readonly ready: boolean;
-  readonly done: number;
-  readonly total: number;
-}
 
 /** So many companies are worked out within a frame. */
 const workedOutAtOnce = 20;
@@ -48,9 +42,7 @@ export class VaultIndex {
   readonly #listeners = listeners();
   /** The settings by which the notes were read, as text. */
   #readBy = '';
-  #progress = { ready: false, done: 0, total: 0 };
-  #becomeReady: () => void = () => undefined;
-  readonly #whenReady = new Promise<void>((resolve) => (this.#becomeReady = resolve));
+  readonly #progress = scanProgress();
   #pause: Pause = () => Promise.resolve();
   #scans = 0;
 
@@ -77,7 +69,8 @@ export class VaultIndex {
   }
 
   get progress(): IndexProgress {
-    return { ...this.#progress, done: Math.max(0, this.#progress.done - this.#cached.unindexed()) };
+    const progress = this.#progress.current();
+    return { ...progress, done: Math.max(0, progress.done - this.#cached.unindexed()) };
   }
 
   /** What the notes that people's links lead to say, by path. */
@@ -102,7 +95,7 @@ export class VaultIndex {
 
   /** Resolves once the first scan has ended. */
   whenReady(): Promise<void> {
-    return this.#whenReady;
+    return this.#progress.whenReady;
   }
 
   /** Resolves once no note is being read in the background any more. */
@@ -119,7 +112,7 @@ export class VaultIndex {
     this.#pause = pause;
     this.#readBy = JSON.stringify(readingOf(this.#settings()));
     const paths = this.#store.notePaths();
-    this.#progress = { ...this.#progress, done: 0, total: paths.length };
+    this.#progress.begin(paths.length);
     this.#notes.readings.keepAll();
     const pauseAndTell = async () => {
       this.#listeners.tellSoon();
@@ -130,8 +123,7 @@ export class VaultIndex {
     if (scan === this.#scans && now) await inSlices(this.#agendas.refreshing(now()), pause, this.#stopwatch);
     if (scan !== this.#scans) return;
     this.#notes.readings.letGo();
-    this.#progress = { ready: true, done: paths.length, total: paths.length };
-    this.#becomeReady();
+    this.#progress.end();
     this.#cached.startReading();
     this.#listeners.tellSoon();
   }
@@ -236,13 +228,13 @@ export class VaultIndex {
     for (const path of paths) {
       if (scan !== this.#scans) return;
       this.#cached.look(path);
-      this.#progress.done += 1;
+      this.#progress.step();
       yield path;
     }
   }
 
   #touch(group: string): void {
     this.#agendas.touch(group);
-    if (this.#progress.ready) this.#listeners.tellSoon();
+    if (this.#progress.current().ready) this.#listeners.tellSoon();
   }
 }

@@ -1,4 +1,4 @@
-import type { IndexProgress } from '../../actions/index/vault-index';
+import type { IndexProgress } from '../../actions/index/scan-progress';
 import { interfaceText } from '../../text/interface';
 import { Icon } from './icon';
 
