@@ -57,7 +57,14 @@ it('leaves plain sentences as they are, and no wikilink anywhere', () => {
       expect(plain).not.toMatch(/\[\[[^[\]\n]+\]\]/);
       expect(plain).not.toMatch(/\*\*[A-Za-z]+\*\*/);
     }),
-    { numRuns: 2000, examples: [[['`', '[[', '`', '[', '%%', ']]']], [['`', '**', 'Ana', '`', '**']]] },
+    {
+      numRuns: 2000,
+      examples: [
+        [['`', '[[', '`', '[', '%%', ']]']],
+        [['`', '**', 'Ana', '`', '**']],
+        [['`', '**', '[[', '**', '`', 'Ana', '`', '**', ']]', '**', '`']],
+      ],
+    },
   );
   fc.assert(
     fc.property(fc.stringMatching(/^[A-Za-z][A-Za-z0-9 ,.'!?]{0,80}[a-z.]$/), (sentence) => {

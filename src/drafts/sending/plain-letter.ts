@@ -48,9 +48,10 @@ function plainLine(line: string): string {
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1')
     .replace(/^(\s*)[*+-]\s+(?:\[.\]\s+)?/, '$1- ')
     .replace(/^(\s*\d{1,3}[.)])\s+\[.\]\s+/, '$1 ');
-  const plain = unhidden(withoutWikilinks(withoutMarks(withoutLinks(hidden(structure)))));
-  // Marks that were code can make up a link or bold type with others that were not.
-  return spelledOut(withoutWikilinks(plain.replace(/\*\*(\p{L}+)\*\*/gu, '$1'))).trimEnd();
+  let plain = unhidden(withoutWikilinks(withoutMarks(withoutLinks(hidden(structure)))));
+  // Marks that were code can make up a link or bold type with others that were not, and one uncovers the other.
+  for (let round = 0; round < 8; round += 1) plain = withoutWikilinks(plain.replace(/\*\*(\p{L}+)\*\*/gu, '$1'));
+  return spelledOut(plain).trimEnd();
 }
 
 /** Marks that were escaped, or stand in an address, are no Markdown: meanwhile they stand as private characters. */
