@@ -3,7 +3,7 @@ import type { LocalTime } from '../domain/day';
 import { letterFailures } from '../text/letter-failures';
 import { templateFaults } from '../text/template-faults';
 import { cleanText, inOneLine, withoutCode } from './clean-text';
-import { templateFault, type TemplateWords } from './template-fault';
+import { tagsOfOtherFiles, templateFault, type TemplateWords } from './template-fault';
 import { readTemplateSource } from './template-source';
 
 /** What a template may name: text, lists and records of such, nothing with behaviour. */
@@ -24,9 +24,6 @@ export type Rendered = { readonly ok: true; readonly text: string } | Unrendered
 /** What may be spent on one template: characters of source, milliseconds of rendering, units of memory. */
 const limits = { source: 50_000, milliseconds: 500, memory: 200_000, output: 50_000 };
 
-/** Tags that would reach for other files, and one that would write out the whole scope. */
-const withheldTags = ['include', 'render', 'layout', 'block'];
-
 /** A value as it stands in a letter: the items of a list one after the other, of a record nothing. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join(', ');
@@ -44,7 +41,7 @@ function makeEngine(formatDate: (time: LocalTime, tokens: string) => string): Li
     memoryLimit: limits.memory,
     outputEscape: written,
   });
-  for (const tag of withheldTags) delete engine.tags[tag];
+  for (const tag of tagsOfOtherFiles) delete engine.tags[tag];
   engine.registerFilter('date', (value: unknown, tokens: unknown) => {
     // What Liquid elsewhere takes would stand in the letter as it is.
     if (value === 'now' || /%[a-z]/i.test(String(tokens))) throw new Error(templateFaults.dateTokens);

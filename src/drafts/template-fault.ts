@@ -11,7 +11,8 @@ export interface TemplateWords {
 }
 
 const innerTags = ['else', 'elsif', 'when'];
-const otherNotes = ['include', 'render', 'layout', 'block'];
+/** Tags that would reach for other files, which no template may. */
+export const tagsOfOtherFiles = ['include', 'render', 'layout', 'block'];
 
 const plain = (word: string): string => fold(word).replace(/[\s_-]/g, '');
 
@@ -31,7 +32,7 @@ function noName(path: string, { names }: TemplateWords): string {
 }
 
 function noTag(tag: string, { tags }: TemplateWords): string {
-  if (otherNotes.includes(tag)) return templateFaults.otherNote(tag);
+  if (tagsOfOtherFiles.includes(tag)) return templateFaults.otherNote(tag);
   const inner = [...innerTags, ...tags.map((one) => `end${one}`)];
   if (inner.includes(tag)) return templateFaults.notOpened(tag);
   return templateFaults.noTag(tag, tag === 'end' ? 'endif' : nearest(tag, [...tags, ...inner]));
