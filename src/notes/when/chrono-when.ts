@@ -24,8 +24,8 @@ const families: readonly { readonly needs: RegExp; readonly phrases: readonly Ph
   { needs: /\d/, phrases: writtenDates },
   { needs: /month|year|eo[my]|quarter|spring|summer|autumn|fall|winter|20\d\d|q[1-4]|week/i, phrases: months },
   { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, phrases: months },
-  { needs: /day|week|wk|month|hour|hr|fortnight|\d\s?(?:bd|[dwh])/i, phrases: spans },
-  { needs: /week|wk|eow/i, phrases: weeks },
+  { needs: /day|week|wk|month|hour|hr|fortnight|\d ?(?:bd|[dwh])/i, phrases: spans },
+  { needs: /week|wk|eow|[kc]w/i, phrases: weeks },
   { needs: /mon|tue|wed|thu|fri|sat|sun|day|week/i, phrases: weekdays },
   {
     needs: /tod|ton|tom|tmr|this|eo[db]|co[bp]|end|close|yesterday|last|past|previous|ago|earlier/i,

@@ -8,10 +8,10 @@ import { weekdayNumber, weekdayWord } from './vocabulary';
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A weekday in front of a date, which has to agree with it. */
-export const weekdayBefore = `(?:(?:(?:this|next|coming|this\\s+coming)\\s+)?(?<weekday>${weekdayWord})(?:\\s*,\\s*|\\s*\\(\\s*|\\s+)(?:on\\s+)?(?:the\\s+)?)?`;
+export const weekdayBefore = `(?:(?:(?:this|next|coming|this +coming) +)?(?<weekday>${weekdayWord})(?: *, *| *\\( *| +)(?:on +)?(?:the +)?)?`;
 
 /** A weekday behind a date, which has to agree with it. */
-export const weekdayAfterwards = `(?:\\s*\\(\\s*(?<weekday2>${weekdayWord})\\s*\\)|,?\\s+(?<weekday3>${weekdayWord})(?=\\s*(?:$|[).;,])))?`;
+export const weekdayAfterwards = `(?: *\\( *(?<weekday2>${weekdayWord}) *\\)|,? +(?<weekday3>${weekdayWord})(?= *(?:$|[).;,])))?`;
 
 /** A year as written: four digits, or two after an apostrophe. */
 export function yearOf(written: string): number {
@@ -27,7 +27,7 @@ export function dateIn(at: PhraseContext, year: string | undefined, month: numbe
   return nextDate(from, month, day);
 }
 
-const partInFront = /\b(early|start|beginning|mid(?:dle)?)(?:\s+(?:in|of))?(?:\s+the)?\s*$/i;
+const partInFront = /\b(early|start|beginning|mid(?:dle)?)(?: +(?:in|of))?(?: +the)? *$/i;
 
 /**
  * The Friday of a week that is named by one of its days, or the part that is said in front ("early w/c 23 Nov"); a
@@ -42,7 +42,7 @@ function dayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
 
 /** "See the mail of 12 November", said on the 18th: the next such day lies so far ahead that the last one is meant. */
 const plausibleDaysAhead = 300;
-const isDue = /\b(?:by|before|until|till|due|deadline|latest|than)\s*[:=]?\s*(?:the\s+)?$/i;
+const isDue = /\b(?:by|before|until|till|due|deadline|latest|than) *[:=]? *(?:the +)?$/i;
 
 /**
  * What a written date means: a problem where it does not exist or its weekday is another, the week's Friday where the

@@ -1,29 +1,19 @@
 import { addDays } from '../../domain/day';
 import type { Phrase, PhraseReading } from './phrase';
 import { endsPhrase, hasDateLead } from './surroundings';
+import { numberOf } from './vocabulary';
 
 const vague: PhraseReading = { kind: 'vague' };
 
 /** `today`, `tonight`, `this afternoon`, `tomorrow`, `the day after tomorrow`, `a week tomorrow`. */
 const dayWord: Phrase = {
   pattern:
-    /(?:(?<count>a|two|three|\d)\s+weeks?\s+(?:from\s+|on\s+)?)?(?<word>(?:the\s+)?day\s+after\s+tomorrow|today|tonight|tonite|this\s+(?:morning|afternoon|evening)|tom+or+ow|tmrw|tmr|tomo|this\s+time\s+next\s+week)(?<week>\s+week(?!\s*\d))?(?![a-z])/i,
+    /(?:(?<count>a|two|three|\d) +weeks? +(?:from +|on +)?)?(?<word>(?:the +)?day +after +tomorrow|today|tonight|tonite|this +(?:morning|afternoon|evening)|tom+or+ow|tmrw|tmr|tomo|this +time +next +week)(?<week> +week(?! *\d))?\b/i,
   read({ count, word = '', week }, at) {
-    if (/^'s\s/.test(at.after) || /\busa\s*$/i.test(at.before) || /^\s+show\b/i.test(at.after)) return vague;
+    if (/^'s /.test(at.after) || /\busa *$/i.test(at.before) || /^ +show\b/i.test(at.after)) return vague;
     if (/time/i.test(word)) return { kind: 'relative', day: addDays(at.anchor, 7) };
-    const ahead = /day\s+after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
-    const weeks =
-      count === undefined
-        ? week === undefined
-          ? 0
-          : 1
-        : count === 'a'
-          ? 1
-          : count === 'two'
-            ? 2
-            : count === 'three'
-              ? 3
-              : Number(count);
+    const ahead = /day +after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
+    const weeks = count === undefined ? Number(week !== undefined) : numberOf(count);
     return { kind: 'relative', day: addDays(at.anchor, ahead + weeks * 7) };
   },
 };
@@ -31,9 +21,9 @@ const dayWord: Phrase = {
 /** `EOD`, `COB`, `close of business`: the interview's own day, unless another day stands beside it. */
 const endOfDay: Phrase = {
   pattern:
-    /(?:eod|cob|eob|cop|(?:the\s+)?(?:end|close)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|working\s+day|work\s+day|day|play))(?![a-z])/i,
+    /(?:eod|cob|eob|cop|(?:the +)?(?:end|close) +of +(?:the +)?(?:business(?: +day)?|working +day|work +day|day|play))\b/i,
   read: (_, at) =>
-    /\bat\s*$/i.test(at.before) || !(endsPhrase(at.after) || hasDateLead(at.before))
+    /\bat *$/i.test(at.before) || !(endsPhrase(at.after) || hasDateLead(at.before))
       ? vague
       : { kind: 'weak', day: at.anchor },
 };
@@ -41,7 +31,7 @@ const endOfDay: Phrase = {
 /** `yesterday`, `two weeks ago`, `last Friday`, `earlier this week`: behind us, never a due date. */
 const past: Phrase = {
   pattern:
-    /(?:yesterday|(?:last|past|previous)\s+(?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[\p{L}\d]+\s+(?:days?|weeks?|months?|hours?|years?)\s+ago|earlier\s+(?:today|this\s+(?:week|month|morning)))/iu,
+    /(?:yesterday|(?:last|past|previous) +(?:night|week|month|year|mon|tue|wed|thu|fri|sat|sun)[a-z]*|[\p{L}\d]+ +(?:days?|weeks?|months?|hours?|years?) +ago|earlier +(?:today|this +(?:week|month|morning)))/iu,
   read: () => vague,
 };
 

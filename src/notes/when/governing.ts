@@ -27,14 +27,14 @@ function candidateOf(phrase: FoundPhrase, text: string): Candidate | null {
     day: reading.day,
     isWritten: reading.kind === 'written',
     isDeadline: lead.isDeadline,
-    isFor: /\bfor\s/i.test(lead.text),
+    isFor: /\bfor /i.test(lead.text),
     isOpen: false,
   };
 }
 
 const joinsRange =
-  /^\s*,?\s*(?:-|\/|to|or|through|until|till|or maybe|or possibly|or even|possibly|maybe|if not|or by|or at the latest|at the latest|latest(?: by)?)\s*(?:by|on|the|at)?\s*$/i;
-const apposes = /^[\s,(:;-]*(?:i\.?e\.?|that is|so|meaning|probably|on|by|which is|aka|=)?[\s,(:]*(?:the\s+)?$/i;
+  /^ *,? *(?:-|\/|to|or|through|until|till|or maybe|or possibly|or even|possibly|maybe|if not|or by|or at the latest|at the latest|latest(?: by)?) *(?:by|on|the|at)? *$/i;
+const apposes = /^[ ,(:;-]*(?:i\.?e\.?|that is|so|meaning|probably|on|by|which is|aka|=)?[ ,(:]*(?:the +)?$/i;
 
 /** Two days that are ends of one range become the later, two names of one day the written one; null: unrelated. */
 function merged(a: Candidate, b: Candidate, between: string): Candidate | null {
@@ -63,7 +63,7 @@ function candidatesIn(
   for (const phrase of found) {
     // "Two weeks after the panel on Dec 4": the day behind belongs to the panel.
     if (phrase.reading.kind === 'vague') {
-      isAboutAnEvent ||= /^\s*(?:of|after|before|from|following)\b/i.test(text.slice(phrase.end));
+      isAboutAnEvent ||= /^ *(?:of|after|before|from|following)\b/i.test(text.slice(phrase.end));
     }
     const candidate = candidateOf(phrase, text);
     if (candidate === null || (isAboutAnEvent && !candidate.isDeadline)) continue;

@@ -4,30 +4,30 @@ import { monthWord } from './vocabulary';
 
 /** A time of day in words or figures, behind "before" or "after". */
 export const timeWord =
-  '(?:noon|midday|lunch|work|close|business\\s+hours|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm|h\\b|:)|\\d{1,2}:\\d\\d)';
+  '(?:noon|midday|lunch|work|close|business +hours|\\d{1,2}(?::\\d\\d)? *(?:am|pm|h\\b|:)|\\d{1,2}:\\d\\d)';
 
 /** Feast days, habits, and things that are called after a day. */
 const otherDay =
-  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|most|any|some|alternate|usual)\s*$/i;
+  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|most|any|some|alternate|usual) *$/i;
 
 /** What makes a description of the day's name: "Monday's call", "Friday after Easter", "Tuesday of that week". */
 export const describesOther = new RegExp(
-  `^(?:'s?(?![a-z])|s(?![a-z])|\\s+(?:after|before|following|preceding)\\s+(?!${timeWord}|next(?![a-z]))|\\s+of\\s+(?!(?:next|this|the\\s+(?:week|following|same)\\s+week)(?![a-z]))|\\s+in\\s+(?:the\\s+month|${monthWord}))`,
+  `^(?:'s?\\b|s\\b| +(?:after|before|following|preceding) +(?!${timeWord}|next\\b)| +of +(?!(?:next|this|the +(?:week|following|same) +week)\\b)| +in +(?:the +month|${monthWord}))`,
   'i',
 );
-const possessive = /^'s?(?![a-z])/i;
-const byThen = /\b(?:by|before|until|till)\s*(?:the\s*)?$/i;
+const possessive = /^'s?\b/i;
+const byThen = /\b(?:by|before|until|till) *(?:the *)?$/i;
 
-const timeBefore = /(?:^|[\s(])(?:\d{1,2}:\d\d|\d{1,2}\s*[ap]m)\s*$/i;
-const capitalisedBehind = /^\s+\p{Lu}[\p{L}'-]+/u;
+const timeBefore = /(?:^|[ (])(?:\d{1,2}:\d\d|\d{1,2} *[ap]m) *$/i;
+const capitalisedBehind = /^ +\p{Lu}[\p{L}'-]+/u;
 /** A name and what they will do: a sentence that starts behind a date. */
 export const sentenceBehind =
-  /^\s+\p{Lu}[\p{L}'-]*\s+(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)(?![\p{L}])/u;
-const monthBehind = new RegExp(`^\\s+${monthWord}`, 'i');
+  /^ +\p{Lu}[\p{L}'-]* +(?:will|to|should|would|can|is|sends?|calls?|gets?|e?mails?|writes?|lets?|replies)(?![\p{L}])/u;
+const monthBehind = new RegExp(`^ +${monthWord}`, 'i');
 
-const ownedBefore = /\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday)\s*$/i;
+const ownedBefore = /\b(?:the|our|a|an|my|their|his|her|last|previous|past|yesterday) *$/i;
 const eventBehind =
-  /^\s+(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club|report|demo|update|review|sync|post)\b/i;
+  /^ +(?:call|meeting|chat|interview|deadline|session|round|standup|panel|talk|lunch|newsletter|club|report|demo|update|review|sync|post)\b/i;
 
 /** "sat in", "sun", "wed" are words as well, and an exam in capitals: alone they are days only where nothing follows. */
 function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
@@ -35,13 +35,13 @@ function isOnlyAWord(name: string, { before, after }: PhraseContext): boolean {
   const text = before + after;
   if (name === name.toUpperCase() && text !== text.toUpperCase()) return true;
   // "Sat with the team".
-  if (/^Sat$/.test(name) && /^\s+(?:with|down|next|beside|through|in\s+(?!the\s+(?:morning|afternoon)))/.test(after))
+  if (/^Sat$/.test(name) && /^ +(?:with|down|next|beside|through|in +(?!the +(?:morning|afternoon)))/.test(after))
     return true;
   // "A Sat solver", "the Sun article".
   if (/^S(?:at|un)$/.test(name) && before.trim() !== '' && !endsPhrase(after)) return true;
   if (!/^(?:sat|sun|wed|mon)$/.test(name)) return false;
   return (
-    !endsPhrase(after) || /^\s*(?:in|on|for|with|at|and|to)\b/.test(after) || (name !== 'mon' && before.trim() === '')
+    !endsPhrase(after) || /^ *(?:in|on|for|with|at|and|to)\b/.test(after) || (name !== 'mon' && before.trim() === '')
   );
 }
 

@@ -10,7 +10,7 @@ const vague: PhraseReading = { kind: 'vague' };
 const plausibleDaysAhead = 300;
 
 const partWord =
-  '(?:the\\s+)?(?:very\\s+)?(?:early|beginning|start|mid(?:dle)?|later?|end|last\\s+day)(?:[\\s-]+(?:of|in|on))?(?:[\\s-]+the)?';
+  '(?:the +)?(?:very +)?(?:early|beginning|start|mid(?:dle)?|later?|end|last +day)(?:[ -]+(?:of|in|on))?(?:[ -]+the)?';
 
 /** The day by which a part of a month is over: the 10th, the 15th, or the last. */
 function dayOfPart(part: string, first: Day): Day {
@@ -35,14 +35,14 @@ function firstOfMonth(month: string, year: string | undefined, part: string, at:
 /** `early December`, `mid-January`, `the end of the month`, `end of next month`, `early to mid December`. */
 const partOfMonth: Phrase = {
   pattern: new RegExp(
-    `(?:${partWord}[\\s-]*(?:to|or|/|-)[\\s-]*)?(?<part>${partWord})[\\s-]+(?<month>${monthWord}|(?:this\\s+|next\\s+|following\\s+|current\\s+)?month(?![a-z']))(?:,?\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
+    `(?:${partWord}[ -]*(?:to|or|/|-)[ -]*)?(?<part>${partWord})[ -]+(?<month>${monthWord}|(?:this +|next +|following +|current +)?month(?![a-z']))(?:,? +(?<year>20\\d\\d))?(?! *\\d)`,
     'i',
   ),
   read({ part = '', month = '', year }, at) {
     const said = part.toLowerCase();
-    if (/^\s+(?:after|before|following)\b/i.test(at.after) || /^'s\b/i.test(at.after)) return vague;
+    if (/^ +(?:after|before|following)\b/i.test(at.after) || /^'s\b/i.test(at.after)) return vague;
     // "By the beginning of December" asks for its first day, "early December" for the days around the 10th.
-    if (/beginning|start/.test(said) && /\b(?:by|before)\s*$/i.test(at.before)) return vague;
+    if (/beginning|start/.test(said) && /\b(?:by|before) *$/i.test(at.before)) return vague;
     const first = firstOfMonth(month.toLowerCase(), year, said, at);
     return first === null ? vague : ahead(dayOfPart(said, first), at);
   },
@@ -51,13 +51,13 @@ const partOfMonth: Phrase = {
 /** `month-end`, `EOM`, `year-end`, `by the end of the year`. */
 const endOfPeriod: Phrase = {
   pattern:
-    /(?:(?<month>eom|month[\s-]end|(?:the\s+)?month's\s+end)|(?<year>eoy|year[\s-]end|(?:the\s+)?year's\s+end|(?:the\s+)?end\s+of\s+(?:the|this)\s+(?:calendar\s+)?year|(?:the\s+)?end\s+of\s+year))(?![a-z])/i,
+    /(?:(?<month>eom|month[ -]end|(?:the +)?month's +end)|(?<year>eoy|year[ -]end|(?:the +)?year's +end|(?:the +)?end +of +(?:(?:the|this) +)?(?:calendar +)?year))\b/i,
   read({ month }, at) {
-    if (/\b(?:after|since|from)\s*(?:the\s*)?$/i.test(at.before) || /^\s+(?:of|after)\b/i.test(at.after)) return vague;
+    if (/\b(?:after|since|from) *(?:the *)?$/i.test(at.before) || /^ +(?:of|after)\b/i.test(at.after)) return vague;
     if (
       month === undefined &&
       !hasDateLead(at.before) &&
-      /^\s+(?:review|bonus|close|party|report|accounts)\b/i.test(at.after)
+      /^ +(?:review|bonus|close|party|report|accounts)\b/i.test(at.after)
     )
       return vague;
     return ahead(month === undefined ? `${at.anchor.slice(0, 4)}-12-31` : lastOfMonth(at.anchor), at);
@@ -67,7 +67,7 @@ const endOfPeriod: Phrase = {
 /** `the first week of December`, `end of Q1`, `early next year`: people mean different days by these. */
 const unclearPart: Phrase = {
   pattern: new RegExp(
-    `(?:(?:${partWord}|(?:the\\s+)?(?:first|second|third|last|1st|2nd|3rd)\\s+(?:week|half|part|days?|couple\\s+of\\s+weeks)\\s+(?:of|in))\\s+(?:the\\s+)?(?:q[1-4]|quarter|(?:next|new|following|coming)\\s+(?:year|quarter)|year|20\\d\\d|spring|summer|autumn|fall|winter|${monthWord}|month|next\\s+month)|${monthWord}\\s+(?:1st|2nd|3rd|first|second|third|last)\\s+week)(?![a-z])`,
+    `(?:(?:${partWord}|(?:the +)?(?:first|second|third|last|1st|2nd|3rd) +(?:week|half|part|days?|couple +of +weeks) +(?:of|in)) +(?:the +)?(?:q[1-4]|quarter|(?:next|new|following|coming) +(?:year|quarter)|year|20\\d\\d|spring|summer|autumn|fall|winter|${monthWord}|month|next +month)|${monthWord} +(?:1st|2nd|3rd|first|second|third|last) +week)\\b`,
     'i',
   ),
   read: () => vague,

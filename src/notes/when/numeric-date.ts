@@ -27,7 +27,7 @@ export function numericReadings(
 /** `24/11`, `11/24/2026`, `24.12.2026`: one reading, or a problem. Fractions, scores and versions are left alone. */
 export const numericDate: Phrase = {
   pattern: new RegExp(
-    `${weekdayBefore}(?<first>\\d{1,2})(?<sep>[-/.])(?<second>\\d{1,2})(?:\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)|(?<point>\\.))?(?![\\d/%]|[.,]\\d|\\s*(?:am|pm)(?![a-z])|[a-z-])${weekdayAfterwards}`,
+    `${weekdayBefore}(?<first>\\d{1,2})(?<sep>[-/.])(?<second>\\d{1,2})(?:\\k<sep>(?<year>\\d{4}|\\d{2})(?!\\d)|(?<point>\\.))?(?![\\d/%]|[.,]\\d| *(?:am|pm)(?![a-z])|[a-z-])${weekdayAfterwards}`,
     'i',
   ),
   read(groups, at) {
@@ -65,9 +65,9 @@ function namesADay(
   // "By 20/11 Tom will send the deck" goes on with somebody's name.
   if (announced && (endsPhrase(at.after) || sentenceBehind.test(at.after))) return true;
   // "Solve task 4/5": the fourth of five.
-  if (/\b(?:task|assignment)\s*$/i.test(at.before) && isShareOf(written)) return false;
-  if (!/^(?:,?\s+(?:at\s+|@\s*)?(?:\d{1,2}:\d\d|\d{1,2}\s*[ap]m))?\s*(?:$|[,;)])/i.test(at.after)) return false;
-  return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it)\s*$/i.test(
+  if (/\b(?:task|assignment) *$/i.test(at.before) && isShareOf(written)) return false;
+  if (!/^(?:,? +(?:at +|@ *)?(?:\d{1,2}:\d\d|\d{1,2} *[ap]m))? *(?:$|[,;)])/i.test(at.after)) return false;
+  return /\b(?:decision|answer|feedback|reply|response|respond|offer|update|call|back|news|know|portfolio|sample|task|home|assignment|it) *$/i.test(
     at.before,
   );
 }

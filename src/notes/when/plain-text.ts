@@ -32,15 +32,15 @@ export function withWholeLinks(text: string, part: { start: number; end: number 
 }
 
 /**
- * Text as the phrases are searched in: of the same length, so that positions hold, with typographic dashes, quotes and
- * spaces as plain ones, addresses blanked, and links blanked but for the day of a daily note. The name of a linked
- * note ("[[May Chen]]", "[[2026-11-18 Onsite]]") is no date.
+ * Text as the phrases are searched in: of the same length, so that positions hold, with typographic dashes and quotes as
+ * plain ones and white space of every kind as the one space that the patterns know, addresses blanked, and links blanked
+ * but for the day of a daily note. The name of a linked note ("[[May Chen]]", "[[2026-11-18 Onsite]]") is no date.
  */
 export function withoutLinksAndAddresses(text: string): string {
   return text
     .replace(/[‐-―−]/g, '-')
     .replace(/[‘’ʼ′]/g, "'")
-    .replace(/[\u00a0\u2000-\u200a\u202f\u3000\t\r\n]/g, ' ')
+    .replace(/\s/g, ' ')
     .replace(/!?\[\[([^[\]|#^]*)[^[\]]*\]\]/g, (link: string, target: string) => linkText(link, target))
     .replace(/!?\[[^[\]]*\]\(([^()]*)\)/g, (link: string, target: string) => linkText(link, target))
     .replace(/\b(?:https?|obsidian|file|mailto):\S+/gi, blank)

@@ -8,10 +8,10 @@ import { numberOf, numberWord } from './vocabulary';
 const vague: PhraseReading = { kind: 'vague' };
 
 const unit =
-  '(?:(?:business|working|work|biz|bus\\.?)[\\s-]*days?|workdays?|weekdays?|bds?|calendar\\s+days?|days?|weeks?|wks?|months?|fortnights?|hours?|hrs?|d|w|h)(?![a-z])';
+  '(?:(?:business|working|work|biz|bus\\.?)[ -]*days?|workdays?|weekdays?|bds?|calendar +days?|days?|weeks?|wks?|months?|fortnights?|hours?|hrs?|d|w|h)\\b';
 const about =
-  '(?:about|around|exactly|roughly|approximately|approx\\.?|circa|~|say|maybe|probably|up\\s+to|at\\s+most|max\\.?|no\\s+more\\s+than|less\\s+than|under)';
-const countJoin = '(?:\\s*(?:-|/)\\s*|\\s+(?:to|or|and)\\s+|,\\s*)';
+  '(?:about|around|exactly|roughly|approximately|approx\\.?|circa|~|say|maybe|probably|up +to|at +most|max\\.?|no +more +than|less +than|under)';
+const countJoin = '(?: *(?:-|/) *| +(?:to|or|and) +|, *)';
 
 /** Longest promise that is believed, in days; more is a typing mistake. */
 const longestDays = 400;
@@ -29,25 +29,24 @@ function dayAfter(anchor: Day, count: number, unitWritten: string, at: PhraseCon
 
 /** What the length is counted from, where the text says: only now, today and the interview are known days. */
 const countedFromNow =
-  /^\s*(?:'\s*time|time)?\s*(?:from|of|after|following)\s+(?:now|today|(?:this|the|our|my|your)?\s*(?:interview|call|conversation|meeting|chat|date)(?:\s*(?:$|[.,;)])))/i;
+  /^ *(?:' *time|time)? *(?:from|of|after|following) +(?:now|today|(?:this|the|our|my|your)? *(?:interview|call|conversation|meeting|chat|date)(?: *(?:$|[.,;)])))/i;
 const countedFromElse =
-  /^\s*(?:of(?!\s+work)|after|before|from|following|prior|since|ago|post|once|into|past|earlier|beforehand|back)\b/i;
+  /^ *(?:of(?! +work)|after|before|from|following|prior|since|ago|post|once|into|past|earlier|beforehand|back)\b/i;
 
 /** Words that put the length in the past, make it a least, or a habit. */
 const notAhead =
-  /\b(?:last|past|previous|at\s+least|minimum(?:\s+of)?|more\s+than|longer\s+than|not\s+(?:with)?in|every|each|after|for|since|only|first|spent|took|had|over(?!\s+the\s+(?:next|coming|course)))\s*(?:the\s+)?(?:last\s+|past\s+)?$/i;
+  /\b(?:last|past|previous|at +least|minimum(?: +of)?|more +than|longer +than|not +(?:with)?in|every|each|after|for|since|only|first|spent|took|had|over(?! +the +(?:next|coming|course))) *(?:the +)?(?:last +|past +)?$/i;
 
 /** Words after which a length alone is a promise ("it takes two weeks"). */
 const announces =
-  /(?:^|[:,;(@"“–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response)\s+is|usually|typically|normally|probably|likely|hopefully|to\s+respond|to\s+decide|to\s+review|to\s+reply|follow\s+up|know))\s*$/i;
+  /(?:^|[:,;(@"“–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response) +is|usually|typically|normally|probably|likely|hopefully|to +respond|to +decide|to +review|to +reply|follow +up|know)) *$/i;
 
-const lead =
-  '(?:within|with\\s+in|in|inside(?:\\s+of)?|over|during|throughout|by|for|no\\s+later\\s+than|not\\s+later\\s+than)';
+const lead = '(?:within|with +in|in|inside(?: +of)?|over|during|throughout|by|for|no +later +than|not +later +than)';
 
 /** `within two weeks`, `in 7-10 business days`, `2-3 weeks`, `over the next couple of weeks`, `48 hours`. */
 const span: Phrase = {
   pattern: new RegExp(
-    `(?:(?<lead>${lead})\\s+)?(?:${about}\\s*)?(?<next>(?:the|a)\\s+(?:next|coming|following)\\s+|(?:the\\s+)?next\\s+|another\\s+|the\\s+)?(?:${about}\\s*)?(?:between\\s+|from\\s+)?(?<count>${numberWord})?(?:\\s*\\(\\d+\\))?(?:[\\s-]*(?<unit1>${unit}))?(?<range>${countJoin}(?<count2>${numberWord}))?[\\s-]*(?:more\\s+|full\\s+)?(?<unit>${unit})`,
+    `(?:(?<lead>${lead}) +)?(?:${about} *)?(?<next>(?:the|a) +(?:next|coming|following) +|(?:the +)?next +|another +|the +)?(?:${about} *)?(?:between +|from +)?(?<count>${numberWord})?(?: *\\(\\d+\\))?(?:[ -]*(?<unit1>${unit}))?(?<range>${countJoin}(?<count2>${numberWord}))?[ -]*(?:more +|full +)?(?<unit>${unit})`,
     'i',
   ),
   read(groups, at) {
@@ -56,7 +55,7 @@ const span: Phrase = {
     if (count === undefined && !(isNext && said !== undefined && count2 === undefined && /[^s]$/i.test(name)))
       return null;
     // "By next week", "during next week" name the week, "over the next week" and "within next week" a length.
-    if (count === undefined && /^(?:by|during|throughout|for)$/i.test(said ?? '') && /^next\s*$/i.test(next ?? ''))
+    if (count === undefined && /^(?:by|during|throughout|for)$/i.test(said ?? '') && /^next *$/i.test(next ?? ''))
       return null;
     if (/^[dwh]$/i.test(name) && !(/^\d+$/.test(count ?? '') && (said !== undefined || isAllThereIs(name, at))))
       return null;
@@ -72,46 +71,44 @@ const span: Phrase = {
   },
 };
 
-/** "48h", "2w" and nothing else; "3D" is no length. */
+/** "48h", "decision 2w" and nothing else; "3D" is no length. */
 const isAllThereIs = (unitName: string, { before, after }: PhraseContext): boolean =>
-  /^[dwh]$/.test(unitName) && startsText(before) && after.trim() === '';
+  /^[dwh]$/.test(unitName) && (startsText(before) || announces.test(before)) && after.trim() === '';
 
 function isOtherLength({ lead: said, next }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
   if (countedFromElse.test(at.after) && !countedFromNow.test(at.after)) return true;
-  if (notAhead.test(at.before) || /\bnot\s*$|\b(?:won't|not)\s+(?:be\s+)?$/i.test(at.before)) return true;
+  if (notAhead.test(at.before) || /\bnot *$|\b(?:won't|not) +(?:be +)?$/i.test(at.before)) return true;
   if (/^for$/i.test(said ?? '') || (/^over$/i.test(said ?? '') && next === undefined)) return true;
   // "in the two weeks", "by two weeks": not how a promise is put. "Two-week trial", "2 weeks notice": a kind of thing.
   if (
-    /^\s*(?:'\s*)?(?:notice|trial|vacation|holiday|sprint|contract|probation|onboarding|plan|experience|leave|break|per|a\s+week|old|long)\b/i.test(
+    /^ *(?:' *)?(?:notice|trial|vacation|holiday|sprint|contract|probation|onboarding|plan|experience|leave|break|per|a +week|old|long)\b/i.test(
       at.after,
     )
   )
     return true;
-  return /^\s+and\s+(?:a\s+)?half/i.test(at.after);
+  return /^ +and +(?:a +)?half/i.test(at.after);
 }
 
 /** Whether a length without "in" or "within" is when something happens, and not what it is about. */
 function standsForItself({ next, range }: Readonly<Record<string, string | undefined>>, at: PhraseContext): boolean {
-  const announced = /^\s+(?:(?:decision|response|review)\s+)?(?:turnaround|timeline|wait|window|time)(?![a-z])/i.exec(
-    at.after,
-  );
+  const announced = /^ +(?:(?:decision|response|review) +)?(?:turnaround|timeline|wait|window|time)\b/i.exec(at.after);
   if (announced !== null) return endsPhrase(at.after.slice(announced[0].length));
   const ends =
-    endsPhrase(at.after.replace(/^\s*(?:'\s*time|time|or so|max(?:imum)?|tops|from (?:now|today)|out|away)/i, '')) &&
-    !/^\s+(?:to|for|in|on|with|at)\s/i.test(at.after);
+    endsPhrase(at.after.replace(/^ *(?:' *time|time|or so|max(?:imum)?|tops|from (?:now|today)|out|away)/i, '')) &&
+    !/^ +(?:to|for|in|on|with|at) /i.test(at.after);
   if (!ends && !countedFromNow.test(at.after)) return false;
   return (
     range !== undefined ||
     /another/i.test(next ?? '') ||
     announces.test(at.before) ||
-    /^\s*(?:from\s+(?:now|today)|out|away|max|tops|or\s+so)(?![a-z])/i.test(at.after)
+    /^ *(?:from +(?:now|today)|out|away|max|tops|or +so)\b/i.test(at.after)
   );
 }
 
 /** `a week or two`, `in a day or so`. */
 const weekOrTwo: Phrase = {
   pattern:
-    /(?:(?:within|in|over|during)\s+)?(?:(?:a|the\s+next)\s+)(?<unit>(?:business\s+|working\s+)?day|week|month)\s+or\s+(?<count>two|so|2|three|3)(?![a-z])/i,
+    /(?:(?:within|in|over|during) +)?(?:(?:a|the +next) +)(?<unit>(?:business +|working +)?day|week|month) +or +(?<count>two|so|2|three|3)\b/i,
   read({ unit: name = '', count = '' }, at) {
     if (notAhead.test(at.before) || (countedFromElse.test(at.after) && !countedFromNow.test(at.after))) return vague;
     const day = dayAfter(at.anchor, count.toLowerCase() === 'so' ? 1 : numberOf(count), name, at);
@@ -121,13 +118,13 @@ const weekOrTwo: Phrase = {
 
 /** `within the fortnight`. */
 const fortnight: Phrase = {
-  pattern: /(?:within|in|inside)\s+(?:the\s+|one\s+)?(?:next\s+)?fortnight(?:'s\s+time)?(?![a-z])/i,
+  pattern: /(?:within|in|inside) +(?:the +|one +)?(?:next +)?fortnight(?:'s +time)?\b/i,
   read: (_, at) => (countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addDays(at.anchor, 14) }),
 };
 
 /** `the next business day`. */
 const nextBusinessDay: Phrase = {
-  pattern: /(?:(?:on|by|within|in)\s+)?(?:the\s+)?(?:next|following)\s+(?:business|working|work)\s*day(?![a-z])/i,
+  pattern: /(?:(?:on|by|within|in) +)?(?:the +)?(?:next|following) +(?:business|working|work) *day\b/i,
   read: (_, at) =>
     countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addBusinessDays(at.anchor, 1, at.calendar) },
 };
@@ -135,7 +132,7 @@ const nextBusinessDay: Phrase = {
 /** `a few weeks`, `several days`, `the coming weeks`, `half a week`: no number, no day. */
 const vagueSpan: Phrase = {
   pattern:
-    /(?:(?:few|several|some|many|half\s+an?|\d+\.\d+)\s+(?:more\s+)?(?:(?:next|coming|business|working)\s+)?(?:days?|weeks?|months?|hours?|years?)|(?:coming|next|following)\s+(?:few\s+|several\s+)?(?:days|weeks|months))(?![a-z])/i,
+    /(?:(?:few|several|some|many|half +an?|\d+\.\d+) +(?:more +)?(?:(?:next|coming|business|working) +)?(?:days?|weeks?|months?|hours?|years?)|(?:coming|next|following) +(?:few +|several +)?(?:days|weeks|months))\b/i,
   read: () => vague,
 };
 

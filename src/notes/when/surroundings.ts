@@ -1,5 +1,5 @@
 const endOfPhrase =
-  /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eo[db]|co[bp]|noon|am|pm|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)?\s*(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
+  /^ *(?:$|[^ \p{L}\p{N}]|(?:and|or|at|by|if|for|with|to|via|latest|eo[db]|co[bp]|noon|am|pm|morning|afternoon|evening|from|in|on|as|so|but|when|then|until|till|they|we|i|she|he|you|it|will|\d{1,2}(?::\d\d)? *(?:am|pm|h|uhr)?)(?![\p{L}\p{N}]))/iu;
 
 /** Whether a date can end where the text goes on like this: with nothing, punctuation, a time or a small connecting word. */
 export function endsPhrase(after: string): boolean {
@@ -7,7 +7,7 @@ export function endsPhrase(after: string): boolean {
 }
 
 const dateLead =
-  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|from|between|of|around|about|for|deadline|latest|than|is|eo[db]|co[bp]|next|this|through|thru|commencing|beginning|starting|date)(?:\s+the)?[\s:(]*$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:by|before|until|till|on|due|from|between|of|around|about|for|deadline|latest|than|is|eo[db]|co[bp]|next|this|through|thru|commencing|beginning|starting|date)(?: +the)?[ :(]*$/iu;
 
 /** Whether the words before announce a date ("by the", "on", "due:"). */
 export function hasDateLead(before: string): boolean {
@@ -15,10 +15,10 @@ export function hasDateLead(before: string): boolean {
 }
 
 /** "The week of", "wk commencing", "w/c": what makes a date stand for its week. */
-export const weekOf = '(?:(?:week|wk)\\.?[\\s-]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
+export const weekOf = '(?:(?:week|wk)\\.?[ -]+(?:of|commencing|beginning|starting|ending|comm?\\.)|w\\/?[cbe])';
 
 const numericLead = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eo[db]|co[bp]|through|thru|\\d\\d?\\/\\d\\d?\\s+(?:or|to))(?:\\s+(?:the|\\d{1,2}(?::\\d\\d)?\\s*(?:am|pm)|\\d{1,2}:\\d\\d))?[\\s:(]*$`,
+  `(?:^|[^\\p{L}\\p{N}])(?:by|before|until|till|on|due|between|${weekOf}|deadline|latest|than|eo[db]|co[bp]|through|thru|\\d\\d?\\/\\d\\d? +(?:or|to))(?: +(?:the|\\d{1,2}(?::\\d\\d)? *(?:am|pm)|\\d{1,2}:\\d\\d))?[ :(]*$`,
   'iu',
 );
 
@@ -28,7 +28,7 @@ export function announcesNumbers(before: string): boolean {
 }
 
 /** "The week of", "w/c" in front of a date, with what stands between. */
-export const weekLead = new RegExp(`(?:^|[^\\p{L}\\p{N}])${weekOf}(?:\\s+on)?(?:\\s+the)?[\\s:]*$`, 'iu');
+export const weekLead = new RegExp(`(?:^|[^\\p{L}\\p{N}])${weekOf}(?: +on)?(?: +the)?[ :]*$`, 'iu');
 
 /** Whether the date that follows stands for its week: "the week of", "w/c". */
 export function namesItsWeek(before: string): boolean {
@@ -37,5 +37,5 @@ export function namesItsWeek(before: string): boolean {
 
 /** Whether nothing but punctuation, marks or links stands before. */
 export function startsText(before: string): boolean {
-  return /(?:^|[:,;(@–|-])\s*$/.test(before);
+  return /(?:^|[:,;(@–|-]) *$/.test(before);
 }

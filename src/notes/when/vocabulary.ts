@@ -29,12 +29,12 @@ const numberWords: Readonly<Record<string, number>> = {
 };
 
 /** A small whole number in digits or words; "a couple of" is two, and vague words (few, several) are none. */
-export const numberWord = `(?:(?:a\\s+)?couple(?:\\s+of)?|${Object.keys(numberWords)
+export const numberWord = `(?:(?:a +)?couple(?: +of)?|${Object.keys(numberWords)
   .sort((a, b) => b.length - a.length)
   .join('|')}|\\d{1,3})`;
 
 /** What joins the two ends of a range, or two alternatives. */
-export const joiner = '(?:\\s*(?:-|/|&|\\.\\.)\\s*|\\s+(?:to|through|thru|until|till|or|and)\\s+)';
+export const joiner = '(?: *(?:-|/|&|\\.\\.) *| +(?:to|through|thru|until|till|or|and) +)';
 
 /** Day of the week by its name, "Firday" as well, 0 = Sunday. */
 export function weekdayNumber(word: string): number {

@@ -21,16 +21,16 @@ function dayNamed(weekday: number, which: string | undefined, at: PhraseContext)
 /** `Friday`, `next Tues`, `this coming Monday`, `Thursday or Friday`, `Mon-Wed`. */
 const weekday: Phrase = {
   pattern: new RegExp(
-    `(?<span>between\\s+|from\\s+)?(?:(?<which>(?:this\\s+)?coming|upcoming|this|next|nxt|(?:the\\s+)?following)\\s+)?(?<first>${weekdayWord})(?:(?<join>${joiner})(?:(?<which2>this|next)\\s+)?(?<last>${weekdayWord}))?(?:\\s+(?<tail>(?:(?:of|in|the)\\s+)*(?:week\\s+after\\s+next|next\\s+week|this\\s+week|(?:the\\s+)?following\\s+week|the\\s+week\\s+after)|after\\s+next|week|fortnight|next)(?![a-z]))?(?![a-z\\d])`,
+    `(?<span>between +|from +)?(?:(?<which>(?:this +)?coming|upcoming|this|next|nxt|(?:the +)?following) +)?(?<first>${weekdayWord})(?:(?<join>${joiner})(?:(?<which2>this|next) +)?(?<last>${weekdayWord}))?(?: +(?<tail>(?:(?:of|in|the) +)*(?:week +after +next|next +week|this +week|(?:the +)?following +week|the +week +after)|after +next|week|fortnight|next)\\b)?(?![a-z\\d])`,
     'i',
   ),
   read({ span, which, first = '', join, which2, last, tail }, at) {
     if (span !== undefined && last === undefined) return null;
     if (!isWeekdayHere(last ?? first, which !== undefined, at)) return null;
     if (/and|&/i.test(join ?? '') && !/between/i.test(span ?? '')) return vague;
-    if (tail !== undefined && /^\s+(?:mon|tue|wed|thu|fri|sat|sun)/i.test(at.after)) return vague;
+    if (tail !== undefined && /^ +(?:mon|tue|wed|thu|fri|sat|sun)/i.test(at.after)) return vague;
     if (tail !== undefined)
-      return inNamedWeek(weekdayNumber(last ?? first), tail.toLowerCase().replace(/\s+/g, ' '), at);
+      return inNamedWeek(weekdayNumber(last ?? first), tail.toLowerCase().replace(/ +/g, ' '), at);
     // Monday to Friday is when people work.
     if (last !== undefined && which === undefined && weekdayNumber(first) === 1 && weekdayNumber(last) === 5)
       return vague;
@@ -63,21 +63,21 @@ function inNamedWeek(number: number, tail: string, at: PhraseContext): PhraseRea
 /** `next week Thursday`, `next week on Tuesday or Wednesday`. */
 const weekThenWeekday: Phrase = {
   pattern: new RegExp(
-    `(?<week>(?:the\\s+)?week\\s+after\\s+next|next\\s+week|this\\s+week)(?:\\s*[,(:-])?(?:\\s*,?\\s*\\b(?:on|(?<by>by)|probably|maybe|likely|hopefully|ideally|some\\s?time|no\\s+later\\s+than|latest|at\\s+the\\s+latest|or\\s+so))*\\s*(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
+    `(?<week>(?:the +)?week +after +next|next +week|this +week)(?: *[,(:-])?(?: *,? *\\b(?:on|(?<by>by)|probably|maybe|likely|hopefully|ideally|some ?time|no +later +than|latest|at +the +latest|or +so))* *(?:${weekdayWord}${joiner})?(?<last>${weekdayWord})(?![a-z\\d])`,
     'i',
   ),
   read({ week = '', last = '', by }, at) {
     // "Availability for next week by Friday" is due this Friday.
-    return describesOther.test(at.after) || (by !== undefined && /\bfor\s*$/i.test(at.before))
+    return describesOther.test(at.after) || (by !== undefined && /\bfor *$/i.test(at.before))
       ? null
-      : inNamedWeek(weekdayNumber(last), week.toLowerCase().replace(/\s+/g, ' '), at);
+      : inNamedWeek(weekdayNumber(last), week.toLowerCase().replace(/ +/g, ' '), at);
   },
 };
 
 /** `a week from Friday`, `two weeks from next Monday`, `a week on Tuesday`. */
 const weeksFromWeekday: Phrase = {
   pattern: new RegExp(
-    `(?<count>${numberWord})\\s+weeks?(?:\\s+(?:from|on))?(?:\\s+(?<which>this|next|this\\s+coming))?\\s+(?<day>${weekdayWord})(?![a-z\\d])`,
+    `(?<count>${numberWord}) +weeks?(?: +(?:from|on))?(?: +(?<which>this|next|this +coming))? +(?<day>${weekdayWord})(?![a-z\\d])`,
     'i',
   ),
   read({ count = '', which, day = '' }, at) {
@@ -89,7 +89,7 @@ const weeksFromWeekday: Phrase = {
 
 /** `Friday in two weeks`: dated where counting either way gives the same day. */
 const weekdayInWeeks: Phrase = {
-  pattern: new RegExp(`(?<day>${weekdayWord})\\s+in\\s+(?<count>${numberWord})\\s+weeks?(?:'?\\s*time)?(?![a-z])`, 'i'),
+  pattern: new RegExp(`(?<day>${weekdayWord}) +in +(?<count>${numberWord}) +weeks?(?:'? *time)?\\b`, 'i'),
   read({ day = '', count = '' }, at) {
     const counted = addDays(weekdayAfter(at.anchor, weekdayNumber(day)), numberOf(count) * 7);
     return counted === weekdayInWeek(at.anchor, numberOf(count), weekdayNumber(day)) ? relative(counted) : vague;
@@ -99,7 +99,7 @@ const weekdayInWeeks: Phrase = {
 /** `the first Monday in December`, `last Friday of the month`, `the Friday after Easter`: no day is guessed. */
 const describedWeekday: Phrase = {
   pattern: new RegExp(
-    `(?:(?:the\\s+)?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th))\\s+(?:${weekdayWord}|week)\\s+(?:of|in)\\s+[^,;]{1,30}|(?:${weekdayWord}|the\\s+(?:day|week|month))\\s+(?:after|before|following)\\s+(?!next(?![a-z])|tomorrow|${timeWord})[^,;.]{1,60})`,
+    `(?:(?:the +)?(?:first|second|third|fourth|last|[1-5](?:st|nd|rd|th)) +(?:${weekdayWord}|week) +(?:of|in) +[^,;]{1,30}|(?:${weekdayWord}|the +(?:day|week|month)) +(?:after|before|following) +(?!next\\b|tomorrow|${timeWord})[^,;.]{1,60})`,
     'i',
   ),
   read: () => vague,

@@ -1,7 +1,8 @@
-import type { Day } from '../../domain/day';
-import { weekdayInWeek } from './calendar';
+import { daysBetween, type Day } from '../../domain/day';
+import { weekdayInWeek, weekdayOf } from './calendar';
 import type { Phrase, PhraseContext, PhraseReading } from './phrase';
 import { endsPhrase } from './surroundings';
+import { weekdayNumber, weekdayWord } from './vocabulary';
 
 const vague: PhraseReading = { kind: 'vague' };
 
@@ -19,14 +20,14 @@ function ahead(day: Day, at: PhraseContext): PhraseReading {
   return day < at.anchor ? vague : { kind: 'relative', day };
 }
 
-const orLaterWeek = /^\s+or\s+the\s+(?:week\s+after|following|one\s+after)/i;
+const orLaterWeek = /^ +or +the +(?:week +after|following|one +after)/i;
 const part =
-  '(?:(?:the\\s+)?(?:very\\s+)?(?<part>(?:early|late|later|latter|middle|last)\\s+(?:part|days|half)|mid-?week|early|earlier|later\\s+on|late|later|mid|middle|beginning|start|end|first\\s+thing|some\\s?time|any\\s?time|(?:first|second|back)\\s+half|(?:early|mid)[\\s-]+to[\\s-]+(?:mid|late)|(?:early|mid)\\s*(?:or|/)\\s*(?:mid|late))(?:[\\s-]+(?:of|in|on|during))?[\\s-]+)?';
+  '(?:(?:the +)?(?:very +)?(?<part>(?:early|late|later|latter|middle|last) +(?:part|days|half)|mid-?week|early|earlier|later +on|late|later|mid|middle|beginning|start|end|first +thing|some ?time|any ?time|(?:first|second|back) +half|(?:early|mid)[ -]+to[ -]+(?:mid|late)|(?:early|mid) *(?:or|/) *(?:mid|late))(?:[ -]+(?:of|in|on|during))?[ -]+)?';
 
 /** `next week`, `early next week`, `the end of next week`, `later this week`, `the week after next`, `end of the week`. */
 const partOfWeek: Phrase = {
   pattern: new RegExp(
-    `${part}(?:the\\s+)?(?<week>week\\s+after\\s+next|(?:next|nxt|this|following|coming|same|work(?:ing)?)[\\s-]+(?:(?:work(?:ing)?|business|calendar)\\s+)?(?:week|wk)|week|wk)(?![a-z'])`,
+    `${part}(?:the +)?(?<week>week +after +next|(?:next|nxt|this|following|coming|same|work(?:ing)?)[ -]+(?:(?:work(?:ing)?|business|calendar) +)?(?:week|wk)|week|wk)(?![a-z'])`,
     'i',
   ),
   read({ part: written = '', week = '' }, at) {
@@ -44,18 +45,18 @@ const partOfWeek: Phrase = {
 
 /** "early to mid" ends in the middle. */
 function partAtLast(said: string): string {
-  return said.replace(/^.*(?:\bto\b|\bor\b|\/)[\s-]*/, '');
+  return said.replace(/^.*(?:\bto\b|\bor\b|\/)[ -]*/, '');
 }
 
 /** `this week's team`, `before next week`, `a 4 day week`, `the week after the launch`: a week, but no day for this. */
 function isOtherThing(said: string, at: PhraseContext): boolean {
   if (
-    /^(?:'s?\s|\s+(?:after|before|of|commencing|beginning|following|from)\b)/i.test(at.after) &&
-    !/^\s+(?:of\s+work|from\s+now)/i.test(at.after)
+    /^(?:'s? | +(?:after|before|of|commencing|beginning|following|from)\b)/i.test(at.after) &&
+    !/^ +(?:of +work|from +now)/i.test(at.after)
   )
     return true;
-  if (said === '' && /\b(?:before|after|from|since|until|till|starting|as of|half of)\s*(?:the\s*)?$/i.test(at.before))
-    return !/\b(?:until|till)\s*(?:the\s*)?$/i.test(at.before);
+  if (said === '' && /\b(?:before|after|from|since|until|till|starting|as of|half of) *(?:the *)?$/i.test(at.before))
+    return !/\b(?:until|till) *(?:the *)?$/i.test(at.before);
   if (/half/.test(said) && !/second|back|late|latter|last/.test(said)) return true;
   return said === 'earlier';
 }
@@ -63,14 +64,14 @@ function isOtherThing(said: string, at: PhraseContext): boolean {
 /** `this week or next`, `this or next week`, `next week or the week after`: by the end of the later one. */
 const thisWeekOrNext: Phrase = {
   pattern:
-    /(?:this\s+(?:week\s*(?:or|\/)\s*next|(?:or|\/)\s*next\s+week)|next\s+week\s+or\s+(?<second>the\s+(?:week\s+after|following\s+week|following|one\s+after)))(?![a-z])/i,
+    /(?:this +(?:week *(?:or|\/) *next|(?:or|\/) *next +week)|next +week +or +(?<second>the +(?:week +after|following +week|following|one +after)))\b/i,
   read: ({ second }, at) =>
     endsPhrase(at.after) ? ahead(weekdayInWeek(at.anchor, second === undefined ? 1 : 2, 5), at) : null,
 };
 
 /** `EOW`, `by week's end`, `end of the working week`. */
 const endOfWeek: Phrase = {
-  pattern: /(?:eow|(?:the\s+)?week'?s[\s-]end)(?:\s+(?<next>next\s+week))?(?![a-z])/i,
+  pattern: /(?:eow|(?:the +)?week'?s[ -]end)(?: +(?<next>next +week))?\b/i,
   read: ({ next }, at) => ahead(weekdayInWeek(at.anchor, next === undefined ? 0 : 1, 5), at),
 };
 
@@ -78,7 +79,7 @@ const endOfWeek: Phrase = {
  * its Friday. */
 const weekend: Phrase = {
   pattern:
-    /(?:(?<lead>over|during|on|at|by|before|after|until)\s+)?(?:(?<which>the|this|this\s+coming|next|last|every|each)\s+)?week-?end(?![a-z])/i,
+    /(?:(?<lead>over|during|on|at|by|before|after|until) +)?(?:(?<which>the|this|this +coming|next|last|every|each) +)?week-?end\b/i,
   read({ lead = '', which = '' }, at) {
     if (/^before (?:the|this)$/i.test(`${lead} ${which}`)) {
       const friday = weekdayInWeek(at.anchor, 0, 5);
@@ -91,5 +92,33 @@ const weekend: Phrase = {
   },
 };
 
+/** A number of a week further ahead than this, in days, has just passed or is none. */
+const plausibleDaysAhead = 200;
+
+/**
+ * `KW 49`, `early in week 49`, `Thursday KW 49`, by the ISO calendar. "Week 2" may be one of a course: in English a
+ * number counts from 10 on, and in a year in which Americans count alike.
+ */
+const numberedWeek: Phrase = {
+  pattern: new RegExp(
+    `(?:(?<day>${weekdayWord}),? +(?:of +|in +)?)?${part}(?:the +)?(?<name>[kc]w|week|wk)\\.? ?(?<number>\\d\\d?)(?:,? +\\(?(?<day2>${weekdayWord}))?(?![\\w/%&-]|[.,:]\\d| +of\\b)`,
+    'i',
+  ),
+  read({ part: written = '', name = '', number = '', day: dayWord, day2 = dayWord }, at) {
+    const said = written.toLowerCase();
+    const weekday = day2 === undefined ? lastDayOfPart(partAtLast(said)) : weekdayNumber(day2);
+    const count = Number(number);
+    if (weekday === null || count < 1 || count > 52 || isOtherThing(said, at) || !endsPhrase(at.after)) return vague;
+    const year = Number(at.anchor.slice(0, 4));
+    const day = [year, year + 1]
+      .map((each) => weekdayInWeek(`${each}-01-04`, count - 1, weekday))
+      .find((each) => each >= at.anchor);
+    if (day === undefined || daysBetween(at.anchor, day) > plausibleDaysAhead) return vague;
+    const newYear = weekdayOf(`${day.slice(0, 4)}-01-01`);
+    const isClear = /w$/i.test(name) ? name !== 'kW' : count > 9 && newYear !== 5 && newYear !== 6;
+    return isClear ? { kind: 'relative', day } : vague;
+  },
+};
+
 /** Parts of weeks. "Within the next week" is a length of time and counted as one, not as a week's Friday. */
-export const weeks: readonly Phrase[] = [partOfWeek, thisWeekOrNext, endOfWeek, weekend];
+export const weeks: readonly Phrase[] = [partOfWeek, thisWeekOrNext, endOfWeek, weekend, numberedWeek];

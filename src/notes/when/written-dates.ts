@@ -7,9 +7,9 @@ import { endsPhrase, hasDateLead, namesItsWeek, startsText } from './surrounding
 import { joiner, monthNumber, monthWord, weekdayNumber, weekdayWord } from './vocabulary';
 
 const ordinal = '(?:st|nd|rd|th)';
-const numberEnds = '(?![\\d:%]|[.,]\\d|\\s*(?:am|pm)(?![a-z])|[a-z])';
+const numberEnds = '(?![\\d:%]|[.,]\\d| *(?:am|pm)(?![a-z])|[a-z])';
 const writtenYear = "(?:20\\d\\d|'\\d\\d)";
-const secondWeekday = `(?:${weekdayWord},?\\s+)?(?:the\\s+)?`;
+const secondWeekday = `(?:${weekdayWord},? +)?(?:the +)?`;
 const rangeJoiner = joiner.replace('|or|and)', '|or)').replace('|&', '');
 
 /** Months that are also names or words: read only where the surroundings do not speak of a person. */
@@ -17,12 +17,12 @@ function isMonthHere(word: string, at: PhraseContext): boolean {
   const name = word.toLowerCase().replace('.', '');
   if (!['may', 'mar', 'march', 'april', 'june', 'jan', 'august'].includes(name)) return true;
   // "May 5 people join", "June 2 questions": the number counts what follows.
-  if (/^\s+(?:people|\p{Ll}{3,}s)(?![\p{L}])/u.test(at.after) && !hasDateLead(at.before)) return false;
-  if (endsPhrase(at.after) && !/^\s*(?:will|for|to|if|as|we|they|i)\b/i.test(at.after)) return true;
+  if (/^ +(?:people|\p{Ll}{3,}s)(?![\p{L}])/u.test(at.after) && !hasDateLead(at.before)) return false;
+  if (endsPhrase(at.after) && !/^ *(?:will|for|to|if|as|we|they|i)\b/i.test(at.after)) return true;
   if (word === name && (name === 'may' || name === 'march' || name === 'mar')) return hasDateLead(at.before);
   return (
     hasDateLead(at.before) ||
-    !/\b(?:ask|tell|call|e-?mail|send|give|show|thank|ping|remind|owe|with|to|and|meet)\s*$/i.test(at.before)
+    !/\b(?:ask|tell|call|e-?mail|send|give|show|thank|ping|remind|owe|with|to|and|meet) *$/i.test(at.before)
   );
 }
 
@@ -45,7 +45,7 @@ const isoDate: Phrase = {
 function monthThenDay(start: string, join: string): Phrase {
   return {
     pattern: new RegExp(
-      `${start}${weekdayBefore}(?<month>${monthWord})[\\s-]*(?:the\\s+)?(?<day>\\d{1,2})${ordinal}?(?!\\d)(?:,?\\s*(?<year>${writtenYear}))?(?:${join}${secondWeekday}(?:(?<month2>${monthWord})\\s*)?(?<day2>\\d{1,2})${ordinal}?(?!\\d)(?:,?\\s*(?<year2>${writtenYear}))?)${start === '' ? '?' : ''}${numberEnds}(?!\\s*(?:weeks?|days?|hours?)\\b)${weekdayAfterwards}`,
+      `${start}${weekdayBefore}(?<month>${monthWord})[ -]*(?:the +)?(?<day>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year>${writtenYear}))?(?:${join}${secondWeekday}(?:(?<month2>${monthWord}) *)?(?<day2>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year2>${writtenYear}))?)${start === '' ? '?' : ''}${numberEnds}(?! *(?:weeks?|days?|hours?)\\b)${weekdayAfterwards}`,
       'i',
     ),
     read: readMonthDate,
@@ -56,7 +56,7 @@ function monthThenDay(start: string, join: string): Phrase {
 function dayThenMonth(start: string, join: string): Phrase {
   return {
     pattern: new RegExp(
-      `${start}${weekdayBefore}(?:the\\s+)?(?<day>\\d{1,2})(?:${ordinal}|(?<point>\\.)(?=\\s))?(?!\\d)(?:(?:[\\s-]*(?:of\\s+)?(?<month>${monthWord})(?:[\\s,-]*(?<year>${writtenYear}))?)?${join}${secondWeekday}(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}[\\s-]*(?:of\\s+)?(?<month2>${monthWord})(?:[\\s,-]*(?<year2>${writtenYear}))?${weekdayAfterwards}(?!\\s*\\d+(?:st|nd|rd|th))`,
+      `${start}${weekdayBefore}(?:the +)?(?<day>\\d{1,2})(?:${ordinal}|(?<point>\\.)(?= ))?(?!\\d)(?:(?:[ -]*(?:of +)?(?<month>${monthWord})(?:[ ,-]*(?<year>${writtenYear}))?)?${join}${secondWeekday}(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}[ -]*(?:of +)?(?<month2>${monthWord})(?:[ ,-]*(?<year2>${writtenYear}))?${weekdayAfterwards}(?! *\\d+(?:st|nd|rd|th))`,
       'i',
     ),
     read(groups, at) {
@@ -87,7 +87,7 @@ function readMonthDate(groups: Groups, at: PhraseContext): PhraseReading | null 
 function ordinalDay(start: string, join: string): Phrase {
   return {
     pattern: new RegExp(
-      `${start}${weekdayBefore}(?<the>the\\s+)?(?<day>\\d{1,2})${ordinal}(?:${join}(?:the\\s+)?(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}(?:\\s+(?:of|in)\\s+(?<which>the|this|next)\\s+month)?(?![\\w%])(?!\\s+to\\s+last)`,
+      `${start}${weekdayBefore}(?<the>the +)?(?<day>\\d{1,2})${ordinal}(?:${join}(?:the +)?(?<day2>\\d{1,2})${ordinal}?(?!\\d))${start === '' ? '?' : ''}(?: +(?:of|in) +(?<which>the|this|next) +month)?(?![\\w%])(?! +to +last)`,
       'i',
     ),
     read(groups, at) {
@@ -126,7 +126,7 @@ function nextDayOfMonth(at: PhraseContext, dayOfMonth: number, which: string | u
 
 /** `Friday 27`: only where the two agree, for the number may be anything else. */
 const weekdayAndNumber: Phrase = {
-  pattern: new RegExp(`(?<weekday>${weekdayWord})\\s+(?<day>\\d{1,2})(?![\\w:])(?=\\s*(?:$|[,;)]|\\.(?!\\d)))`, 'i'),
+  pattern: new RegExp(`(?<weekday>${weekdayWord}) +(?<day>\\d{1,2})(?![\\w:])(?= *(?:$|[,;)]|\\.(?!\\d)))`, 'i'),
   read({ weekday = '', day }, at) {
     const number = Number(day);
     if (number < 1 || number > 31) return null;
@@ -136,8 +136,8 @@ const weekdayAndNumber: Phrase = {
   },
 };
 
-const andJoiner = '(?:\\s+(?:and|to|through|until|till)\\s+|\\s*&\\s*|\\s*-\\s*)';
-const between = '(?:between|from)\\s+(?:the\\s+)?';
+const andJoiner = '(?: +(?:and|to|through|until|till) +| *& *| *- *)';
+const between = '(?:between|from) +(?:the +)?';
 
 /** Dates that name their day, in every usual spelling; the last day of a range counts. */
 export const writtenDates: readonly Phrase[] = [
