@@ -57,6 +57,16 @@ test('a row tells everything, in local time', async () => {
   expect(rows.find(({ person }) => person === 'Ana Ruiz')?.draft).toBeNull();
 });
 
+test('a note that is no interview for lack of a date is a row of the company that it names', async () => {
+  const rows = await rowsOf(
+    { company: 'northwind' },
+    { 'A.md': note({ type: 'job interview', company: '[[Northwind]]' }), 'B.md': note({ type: 'job interview' }) },
+  );
+  expect(rows.map(({ kind, company, note: path }) => [kind, company, path])).toEqual([
+    ['problem', 'Northwind', 'A.md'],
+  ]);
+});
+
 test('an end of day is 23:59 and what is absent is null', async () => {
   const [promise] = await rowsOf({ kind: 'promise' });
   expect(promise).toMatchObject({ what: 'send portfolio', opens: '2026-11-19T00:00', due: '2026-11-20T23:59' });

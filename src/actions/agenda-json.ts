@@ -115,7 +115,7 @@ function rowOfProblem(index: VaultIndex, problem: Problem, language: Language): 
     id: ['problem', problem.path, problem.code, problem.property ?? '', problem.written ?? ''].join(' '),
     kind: 'problem',
     section: 'needs-attention',
-    company: interview?.company?.text ?? null,
+    company: interview?.company?.text ?? problem.company ?? null,
     role: interview?.role ?? null,
     person: null,
     what: title,

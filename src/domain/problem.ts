@@ -13,6 +13,8 @@ export interface Problem {
   readonly written?: string;
   /** Vault path of the note in which it is put right, where that is another one: the note that states a policy, or the person's own. */
   readonly source?: string;
+  /** The company that the note names, where it is no interview for lack of a date. */
+  readonly company?: string;
   /** A value that would be read, where one suggests itself (an ISO day for `2026/2/3`). */
   readonly suggestion?: string;
   /** The days that an ambiguous date could mean. */
@@ -49,6 +51,7 @@ export const problemCodes = [
   'end-before-start',
   'unreadable-person',
   'unreadable-email',
+  'two-addresses',
   'unreadable-step',
   'unreadable-step-date',
   'ambiguous-step-date',

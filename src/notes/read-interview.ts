@@ -34,6 +34,8 @@ export interface Evidence {
 export interface InterviewReading {
   readonly interview: Interview | null;
   readonly evidence: Evidence;
+  /** What its problems stand under where it is none. */
+  readonly company?: string;
   readonly problems: readonly FoundProblem[];
 }
 
@@ -69,7 +71,7 @@ export function readInterview(
     step: promisesSomething(properties, vocabulary),
   };
   const { day, start, end, duration } = schedule;
-  if (day === undefined) return { interview: null, evidence, problems };
+  if (day === undefined) return { interview: null, evidence, problems, ...given({ company: company?.text }) };
   const people = [...interviewers.people, ...contact.people].map(({ text }) => text);
   const names = { people, own: settings.ownNames, ...(company === undefined ? {} : { company: company.text }) };
   const followed = readFollowing(properties, vocabulary, settings, day, names);

@@ -1,4 +1,5 @@
 import type { DraftNote } from '../domain/draft-note';
+import { given } from '../domain/given';
 import type { Interview } from '../domain/interview';
 import type { Problem } from '../domain/problem';
 import type { FoundProblem } from './found-problem';
@@ -33,12 +34,18 @@ export function readNote(source: NoteSource, settings: ReadingSettings): ReadNot
   const recognition = recognise(source, vocabulary);
   if (recognition.as === 'nothing') return none;
   if (recognition.as === 'draft') return readAsDraft(source);
-  const { interview, evidence, problems } = readInterview(source, settings, vocabulary, recognition.interviewDateOnly);
+  const { interview, evidence, problems, company } = readInterview(
+    source,
+    settings,
+    vocabulary,
+    recognition.interviewDateOnly,
+  );
   if (recognition.interviewDateOnly && !evidence.dated) return none;
   if (!isConvincing(recognition.as, evidence)) return none;
   if (interview !== null) return { kind: 'interview', interview, problems: inNote(source, problems) };
   const missing: FoundProblem[] = evidence.dated ? [] : [{ code: 'missing-date' }];
-  return { kind: 'problem', problems: inNote(source, [...missing, ...problems]) };
+  const found = [...missing, ...problems].map((problem) => ({ ...problem, ...given({ company }) }));
+  return { kind: 'problem', problems: inNote(source, found) };
 }
 
 /**

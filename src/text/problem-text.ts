@@ -112,6 +112,11 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     expected: 'An address such as ana@example.com.',
     fix: 'Correct the address; it is not used as it stands.',
   }),
+  'two-addresses': ({ written, property }) => ({
+    title: `${written} has two addresses in ${property}`,
+    expected: 'One address each; the first is used.',
+    fix: 'Keep the right one, or tell people of one name apart: Ana M. Ruiz.',
+  }),
   'unreadable-step': ({ written, property }) => ({
     title: `${written} in ${property} says nothing that was promised`,
     expected: 'Who, what and when, such as “me: send portfolio by 2026-11-20”.',

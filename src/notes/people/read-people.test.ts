@@ -259,6 +259,17 @@ describe('what is reported', () => {
     expect(read(value).problems).toEqual([{ code, property: 'interviewers', written }]);
   });
 
+  it.each([
+    [['Ana Ruiz <ana@x.example>', 'Ana Ruiz <ana.r@y.example>'], ['Ana Ruiz']],
+    [['Ana Ruiz <ana@x.example>', 'ana ruiz <ANA@x.example>', 'Ana Ruiz'], []],
+    [['Ana Ruiz', 'Ana Ruiz <ana@x.example>'], []],
+    [['Ana <ana@x.example>', 'ana@x.example'], []],
+  ])('one name with two addresses: %j', (value, doubted) => {
+    const { people, problems } = read(value);
+    expect(people.map(({ email }) => email)).toEqual(['ana@x.example']);
+    expect(problems).toEqual(doubted.map((written) => ({ code: 'two-addresses', property: 'interviewers', written })));
+  });
+
   it('keeps the person whose address is broken', () => {
     expect(read('Ana Ruiz <ana@>').people.map(brief)).toEqual(['Ana Ruiz']);
   });

@@ -56,7 +56,10 @@ export function readPeople(properties: readonly Property[], context: PeopleConte
   const isOther = (person: Person) =>
     !own.has(fold(person.text)) && !own.has(keyOf(person)) && !isPlaceholder(person.text);
   const addressed = context.emails === undefined ? persons : withEmails(persons, context.emails, problems);
-  return { people: eachOnce(addressed.filter((person) => person !== null).filter(isOther)), problems };
+  const people = eachOnce(addressed.filter((person) => person !== null).filter(isOther), ({ text }) =>
+    problems.push({ code: 'two-addresses', ...given({ property: properties[0]?.key }), written: text }),
+  );
+  return { people, problems };
 }
 
 function withOwnEmails(
@@ -201,12 +204,13 @@ function nameIn(value: Plain): string | null {
   return text === '' ? null : text;
 }
 
-/** The same person twice is one, with what both entries say. */
-function eachOnce(people: readonly Person[]): Person[] {
+/** The same person twice is one, with what both entries say; whether it is one, two addresses leave in doubt. */
+function eachOnce(people: readonly Person[], doubt: (person: Person) => void): Person[] {
   const byKey = new Map<string, Person>();
   for (const person of people) {
     const key = keyOf(person);
     const known = byKey.get(key) ?? [...byKey.values()].find((other) => sameAddress(person, other));
+    if (known?.email !== undefined && fold(person.email ?? known.email) !== fold(known.email)) doubt(known);
     if (known === undefined) byKey.set(key, person);
     else byKey.set(keyOf(known), { ...person, ...known });
   }

@@ -20,18 +20,17 @@ export interface OwnedStep {
 const me = new Set('me, i, mine, my, myself, self, us, candidate, to do, todo'.split(', '));
 const them = new Set(
   (
-    'them, they, their, theirs, company, the company, employer, hr, recruiter, the recruiter, recruiting, recruitment, ' +
-    'hiring manager, the hiring manager, hm, hiring team, the hiring team, team, the team, interviewer, interviewers, ' +
-    'the interviewer, panel, the panel, coordinator, the coordinator, talent team, talent, agency, manager, he, she, we'
+    'them, they, their, theirs, company, employer, hr, recruiter, recruiting, recruitment, hiring manager, hm, hiring team, ' +
+    'team, interviewer, interviewers, panel, coordinator, talent team, talent, agency, manager, he, she, we'
   ).split(', '),
 );
 
 /** "I'll", "I promised to": what comes behind is the step, as in "I send the portfolio". */
 const mySentence =
-  /^(?:i(?:'ll| will| shall| am to| have to| need to| must| should| can| owe(?: them)?|'m to|'ve to|'d)|i(?: have|'ve)? (?:promised|agreed|offered|said i(?:'d| would| will)|told \S+ i(?:'d| would| will))(?: to)?|i(?:'m| am) (?:going|supposed|expected|meant|due) to|i(?: want| plan| intend| hope| aim)(?:ed)? to|i've (?:got )?to|me to|my (?:job|task|todo|turn)(?: is)?(?: to)?:?|(?:need|have|remember|don't forget|do not forget|going|want|promised|agreed) to|must|to|we agreed (?:that )?i(?:'ll| will|'d| would)?|(?:the )?(?:candidate|applicant) (?:to|will|should|shall))\s+/i;
+  /^(?:i(?:'ll|'d| (?:will|shall|must|should|can|owe(?: them)?))|i(?: have|'ve)? (?:promised|agreed|offered|(?:said|told \S+) i(?:'d| would| will))(?: to)?|i(?:'m| am)(?: (?:going|supposed|expected|meant|due))? to|i(?:'ve| have| need| want| plan| intend| hope| aim)(?:ed)? to|i've (?:got )?to|me to|my (?:job|task|todo|turn)(?: is)?(?: to)?:?|(?:need|have|remember|don't forget|do not forget|going|want|promised|agreed) to|must|to|we agreed (?:that )?i(?:'ll| will|'d| would)?|(?:the )?(?:candidate|applicant) (?:to|will|should|shall))\s+/i;
 
 const promiseVerbs =
-  "(?:'ll| will| shall| would|'d| should| is to| are to| is going to| are going to|'s going to|'re going to| to| can| may| might| must| aims? to| plans? to| hopes? to| expects? to| intends? to| promised(?: to| me| that (?:they|she|he)(?:'d| would| will))?| said (?:that )?(?:they|she|he|we|i|i'd|it)(?:'ll|'d| would| will| should)?(?: be)?| agreed to| offered to| needs? to| has to| have to| wants? to)";
+  "(?:'ll|'d| (?:will|shall|would|should|can|may|might|must)|(?:'s|'re| is| are)(?: going)? to| to| (?:(?:aim|plan|hope|expect|intend|need|want)s?|agreed|offered|has|have) to| promised(?: to| me| that (?:they|she|he)(?:'d| would| will))?| said (?:that )?(?:they|she|he|we|i|i'd|it)(?:'ll|'d| would| will| should)?(?: be)?)";
 
 const theirSentence = new RegExp(
   `^(?:they|she|he|we|hr|(?:the |their |our )?(?:recruiter|hiring manager|hiring team|team|company|panel|interviewer|interviewers|coordinator|manager|agency))${promiseVerbs}\\s+`,
@@ -55,7 +54,7 @@ const mineTowardsThem =
   /^(?:reply|respond|get back|call back|write back|circle back|reach back|follow up|touch base)\s+(?:to|with|on)\s+(?!me\b|us\b)|^let\s+(?!me\b|us\b)\S+(?:\s+\S+)?\s+know\b|^(?:accept|decline|negotiate|consider|review|sign|counter)\s+(?:the |their |an? )?offer/i;
 
 const theirWords =
-  /\b(?:decision|decide|decides|hear(?:ing)? (?:back|from|something|anything|more)?|hears?|get(?:s|ting)? back|come back|reply|replies|response|invite[ds]?|invitation|feedback|offer|verdict|outcome|result|results|answer|answers|let me know|be in touch|in touch|call me|update from|news|confirmation|contract|reference check|references? will|background check|next round|second round|final round|onsite invite|shortlist|rejection|yes or no|go\/no-go|wait(?:ing)?(?: for| on| to)?|await(?:ing)?|expect(?:ing|ed)?)\b/i;
+  /\b(?:decision|decide|decides|hear(?:ing)? (?:back|from|something|anything|more)?|hears?|get(?:s|ting)? back|come back|reply|replies|response|invite[ds]?|invitation|feedback|offer|verdict|outcome|results?|answers?|let me know|be in touch|in touch|call me|update from|news|confirmation|contract|reference check|references? will|background check|next round|second round|final round|onsite invite|shortlist|rejection|yes or no|go\/no-go|wait(?:ing)?(?: for| on| to)?|await(?:ing)?|expect(?:ing|ed)?)\b/i;
 
 const imperatives = new Set(
   (
@@ -107,7 +106,8 @@ export function ownerNamed(
   if (me.has(bare) || names.own.some((own) => isNameOf(bare, own))) return { owner: 'me' };
   const person = names.people.find((known) => isNameOf(bare, known));
   if (person !== undefined) return { owner: 'them', named: person };
-  if (them.has(bare) || (names.company !== undefined && isCompany(bare, names.company))) return { owner: 'them' };
+  if (them.has(bare.replace(/^the /, '')) || (names.company !== undefined && isCompany(bare, names.company)))
+    return { owner: 'them' };
   return ownerOfSeveral(bare, names);
 }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { dayFrom, nextDate, weekdayInWeek, weekdayOf } from './calendar';
-import { readingOf, type PhraseContext, type PhraseReading } from './phrase';
+import { readingOf, vague, type PhraseContext, type PhraseReading } from './phrase';
 import { namesItsWeek, weekLead } from './surroundings';
 import { weekdayNumber, weekdayWord } from './vocabulary';
 
@@ -37,7 +37,7 @@ function dayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
   const weekday = weekdayOf(day);
   const [, part] = partInFront.exec(at.before.replace(weekLead, ' ')) ?? [];
   const meant = weekdayInWeek(day, 0, part === undefined ? 5 : /mid/i.test(part) ? 3 : 2);
-  return weekday === 0 || weekday === 6 || meant < at.anchor ? { kind: 'vague' } : { kind: 'written', day: meant };
+  return weekday === 0 || weekday === 6 || meant < at.anchor ? vague : { kind: 'written', day: meant };
 }
 
 /** "See the mail of 12 November", said on the 18th: the next such day lies so far ahead that the last one is meant. */
@@ -55,7 +55,6 @@ export function checked(day: Day | null, groups: Groups, at: PhraseContext): Phr
     return { kind: 'problem', problem: 'weekday-contradicts-date' };
   }
   const isYearless = groups['year'] === undefined && groups['year2'] === undefined;
-  if (isYearless && daysBetween(at.anchor, day) > plausibleDaysAhead && !isDue.test(at.before))
-    return { kind: 'vague' };
+  if (isYearless && daysBetween(at.anchor, day) > plausibleDaysAhead && !isDue.test(at.before)) return vague;
   return namesItsWeek(at.before) ? dayOfNamedWeek(day, at) : readingOf('written', day);
 }

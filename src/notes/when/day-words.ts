@@ -1,9 +1,7 @@
 import { addDays } from '../../domain/day';
-import type { Phrase, PhraseReading } from './phrase';
+import { relative, vague, type Phrase } from './phrase';
 import { endsPhrase, hasDateLead } from './surroundings';
 import { numberOf } from './vocabulary';
-
-const vague: PhraseReading = { kind: 'vague' };
 
 /** `today`, `tonight`, `this afternoon`, `tomorrow`, `the day after tomorrow`, `a week tomorrow`. */
 const dayWord: Phrase = {
@@ -11,10 +9,10 @@ const dayWord: Phrase = {
     /(?:(?<count>a|two|three|\d) +weeks? +(?:from +|on +)?)?(?<word>(?:the +)?day +after +tomorrow|today|tonight|tonite|this +(?:morning|afternoon|evening)|tom+or+ow|tmrw|tmr|tomo|this +time +next +week)(?<week> +week(?! *\d))?\b/i,
   read({ count, word = '', week }, at) {
     if (/^'s /.test(at.after) || /\busa *$/i.test(at.before) || /^ +show\b/i.test(at.after)) return vague;
-    if (/time/i.test(word)) return { kind: 'relative', day: addDays(at.anchor, 7) };
+    if (/time/i.test(word)) return relative(addDays(at.anchor, 7));
     const ahead = /day +after/i.test(word) ? 2 : /^to?m/i.test(word) && !/^today|^ton/i.test(word) ? 1 : 0;
     const weeks = count === undefined ? Number(week !== undefined) : numberOf(count);
-    return { kind: 'relative', day: addDays(at.anchor, ahead + weeks * 7) };
+    return relative(addDays(at.anchor, ahead + weeks * 7));
   },
 };
 

@@ -53,12 +53,11 @@ const happened =
 
 /** "I can't do Friday", "free Tuesday": when one could meet. */
 const availability =
-  /\b(?:can't|cannot|can not|unable|available|busy|booked|blocked|unavailable|(?:am|'m|is|are|^) *free)\b[^.;:]{0,30}$/i;
+  /\b(?:can(?:'| ?no)t|unable|(?:un)?available|busy|booked|blocked|(?:am|'m|is|are|^) *free)\b[^.;:]{0,30}$/i;
 /** "Slots: Mon 10:00, Tue 14:00", "office days Tue/Thu", "I can do Thursday": days on offer, or habits. */
 const onOffer =
   /\b(?:(?:slots?|times|options|availability|days) *(?:(?:are|is|for)\b|[:=])|(?:office|remote|wfh|home) +days?|(?:i|we|he|she|they) +(?:can|could) +(?:do|make|meet|talk|chat))[^.;]{0,40}$/i;
-const unsuitable =
-  /^ +(?:does ?n[o']t|does not|do not|don't|is ?n't|is not|won't|is (?:bad|out|off|full|blocked|closed|an? \S* ?holiday))\b/i;
+const unsuitable = /^ +(?:(?:does|do|is) ?n[o']t|won't|is (?:bad|out|off|full|blocked|closed|an? \S* ?holiday))\b/i;
 
 /** "Panel on Thursday, decision after": what is promised comes later. */
 const afterwards = /^[^.;]*\b(?:after(?:wards?)?|thereafter) *[.!]?$/i;
@@ -88,7 +87,7 @@ const absence: readonly RegExp[] = [
   /\bback +from +(?:leave|vacation|holidays?|pto|an? +\S+|his|her|their|parental|maternity)\b[^.;,]*$/i,
   new RegExp(`(?:^|[,;(] *)(?!${answering}\\b)[\\p{L}']+ +back +(?:on +)?(?:the +)?$`, 'iu'),
   new RegExp(`(?:\\b(?:is|am|are|be)|'(?:m|s|re|ll +be)) +(?:on +)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
-  /\b(?:closed|on +(?:vacation|leave|holidays?|pto|parental +leave|maternity +leave))\b[^.;,]{0,12}$|\b(?:ooo|wfh|out +of +(?:the +)?office)\b[^.;,]{0,12}$/i,
+  /\b(?:closed|on +(?:vacation|holidays?|pto|(?:[mp]a[a-z]+ +)?leave)|ooo|wfh|out +of +(?:the +)?office)\b[^.;,]{0,12}$/i,
   new RegExp(`\\b(?:${away}|busy|frozen|hold) +(?:until|till|through|from) *(?:the +)?$`, 'i'),
 ];
 

@@ -1,10 +1,8 @@
 import { addDays, daysBetween, type Day } from '../../domain/day';
 import { dayFrom, lastOfMonth, monthsAfter, nextDate } from './calendar';
-import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { relative, vague, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
 import { hasDateLead } from './surroundings';
 import { monthNumber, monthWord } from './vocabulary';
-
-const vague: PhraseReading = { kind: 'vague' };
 
 /** Further ahead than this, a part of a month is taken for one that has just passed, and left undated. */
 const plausibleDaysAhead = 300;
@@ -19,7 +17,7 @@ function dayOfPart(part: string, first: Day): Day {
 }
 
 function ahead(day: Day, at: PhraseContext): PhraseReading {
-  return day < at.anchor || daysBetween(at.anchor, day) > plausibleDaysAhead ? vague : { kind: 'relative', day };
+  return day < at.anchor || daysBetween(at.anchor, day) > plausibleDaysAhead ? vague : relative(day);
 }
 
 /** The first of the month meant: a named one is the next whose part lies ahead. */

@@ -1,5 +1,5 @@
 import { checked, dateIn, weekdayAfterwards, weekdayBefore, yearOf } from './date-parts';
-import type { DayOrder, Phrase, PhraseContext } from './phrase';
+import { vague, type DayOrder, type Phrase, type PhraseContext } from './phrase';
 import { sentenceBehind } from './is-weekday-here';
 import { announcesNumbers, endsPhrase, hasDateLead, startsText } from './surroundings';
 
@@ -34,8 +34,7 @@ export const numericDate: Phrase = {
     const { first = '', second = '', sep, year, point, weekday } = groups;
     const announced = announcesNumbers(at.before) || weekday !== undefined;
     if (year === undefined && !namesADay(sep, point, announced, `${first}/${second}`, at)) return null;
-    if (year?.length === 2 && Math.abs(2000 + Number(year) - Number(at.anchor.slice(0, 4))) > 2)
-      return { kind: 'vague' };
+    if (year?.length === 2 && Math.abs(2000 + Number(year) - Number(at.anchor.slice(0, 4))) > 2) return vague;
     const fullYear = year === undefined ? undefined : String(yearOf(year));
     const readings = numericReadings(Number(first), Number(second), at.dayOrder);
     const days = readings.map(({ month, day }) => dateIn(at, fullYear, month, day)).filter((day) => day !== null);

@@ -34,6 +34,12 @@ export interface Phrase {
   readonly read: (groups: Readonly<Record<string, string | undefined>>, at: PhraseContext) => PhraseReading | null;
 }
 
+/** A time that names no day. */
+export const vague: PhraseReading = { kind: 'vague' };
+
+/** A day that was counted from the anchor. */
+export const relative = (day: Day): PhraseReading => ({ kind: 'relative', day });
+
 /** The reading of a day that has been worked out; a day that does not exist is a problem, not a guess. */
 export function readingOf(kind: 'written' | 'relative', day: Day | null): PhraseReading {
   return day === null ? { kind: 'problem', problem: 'impossible-date' } : { kind, day };

@@ -1,11 +1,9 @@
 import { addBusinessDays } from '../../domain/business-days';
 import { addDays, type Day } from '../../domain/day';
 import { monthsAfter } from './calendar';
-import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { relative, vague, type Phrase, type PhraseContext } from './phrase';
 import { endsPhrase, startsText } from './surroundings';
 import { numberOf, numberWord } from './vocabulary';
-
-const vague: PhraseReading = { kind: 'vague' };
 
 const unit =
   '(?:(?:business|working|work|biz|bus\\.?)[ -]*days?|workdays?|weekdays?|bds?|calendar +days?|days?|weeks?|wks?|months?|fortnights?|hours?|hrs?|d|w|h)\\b';
@@ -35,11 +33,11 @@ const countedFromElse =
 
 /** Words that put the length in the past, make it a least, or a habit. */
 const notAhead =
-  /\b(?:last|past|previous|at +least|minimum(?: +of)?|more +than|longer +than|not +(?:with)?in|every|each|after|for|since|only|first|spent|took|had|over(?! +the +(?:next|coming|course))) *(?:the +)?(?:last +|past +)?$/i;
+  /\b(?:last|past|previous|at +least|minimum(?: +of)?|(?:more|longer) +than|not +(?:with)?in|every|each|after|for|since|only|first|spent|took|had|over(?! +the +(?:next|coming|course))) *(?:the +)?(?:last +|past +)?$/i;
 
 /** Words after which a length alone is a promise ("it takes two weeks"). */
 const announces =
-  /(?:^|[:,;(@"“–—-]|\b(?:takes?|need|needs|require|requires|expect|allow|allows|give|us|me|it|them|him|her|another|decision|answer|feedback|reply|response|offer|timeline|turnaround|time|eta|back|(?:timeline|turnaround|decision|answer|feedback|process|wait|eta|response) +is|usually|typically|normally|probably|likely|hopefully|to +respond|to +decide|to +review|to +reply|follow +up|know)) *$/i;
+  /(?:^|[:,;(@"“–—-]|\b(?:takes?|needs?|requires?|expect|allows?|give|us|me|it|them|him|her|another|offer|reply|time|back|(?:process|wait) +is|(?:decision|answer|feedback|response|timeline|turnaround|eta)(?: +is)?|usually|typically|normally|probably|likely|hopefully|to +(?:decide|re(?:spond|view|ply))|follow +up|know)) *$/i;
 
 const lead = '(?:within|with +in|in|inside(?: +of)?|over|during|throughout|by|for|no +later +than|not +later +than)';
 
@@ -67,7 +65,7 @@ const span: Phrase = {
     const from =
       count2 === undefined || count === undefined ? to : dayAfter(at.anchor, numberOf(count), unit1 ?? name, at);
     if (to === null || from === null || from > to) return vague;
-    return { kind: 'relative', day: to };
+    return relative(to);
   },
 };
 
@@ -112,21 +110,20 @@ const weekOrTwo: Phrase = {
   read({ unit: name = '', count = '' }, at) {
     if (notAhead.test(at.before) || (countedFromElse.test(at.after) && !countedFromNow.test(at.after))) return vague;
     const day = dayAfter(at.anchor, count.toLowerCase() === 'so' ? 1 : numberOf(count), name, at);
-    return day === null ? vague : { kind: 'relative', day };
+    return day === null ? vague : relative(day);
   },
 };
 
 /** `within the fortnight`. */
 const fortnight: Phrase = {
   pattern: /(?:within|in|inside) +(?:the +|one +)?(?:next +)?fortnight(?:'s +time)?\b/i,
-  read: (_, at) => (countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addDays(at.anchor, 14) }),
+  read: (_, at) => (countedFromElse.test(at.after) ? vague : relative(addDays(at.anchor, 14))),
 };
 
 /** `the next business day`. */
 const nextBusinessDay: Phrase = {
   pattern: /(?:(?:on|by|within|in) +)?(?:the +)?(?:next|following) +(?:business|working|work) *day\b/i,
-  read: (_, at) =>
-    countedFromElse.test(at.after) ? vague : { kind: 'relative', day: addBusinessDays(at.anchor, 1, at.calendar) },
+  read: (_, at) => (countedFromElse.test(at.after) ? vague : relative(addBusinessDays(at.anchor, 1, at.calendar))),
 };
 
 /** `a few weeks`, `several days`, `the coming weeks`, `half a week`: no number, no day. */

@@ -1,11 +1,8 @@
 import { addDays, type Day } from '../../domain/day';
 import { weekdayAfter, weekdayInWeek } from './calendar';
 import { describesOther, isWeekdayHere, timeWord } from './is-weekday-here';
-import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { relative, vague, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
 import { joiner, numberOf, numberWord, weekdayNumber, weekdayWord } from './vocabulary';
-
-const vague: PhraseReading = { kind: 'vague' };
-const relative = (day: Day): PhraseReading => ({ kind: 'relative', day });
 
 /** The first such day after the interview, or the one of the next week where "next" says so. */
 function dayNamed(weekday: number, which: string | undefined, at: PhraseContext): Day | null {

@@ -1,10 +1,8 @@
 import { daysBetween, type Day } from '../../domain/day';
 import { weekdayInWeek, weekdayOf } from './calendar';
-import type { Phrase, PhraseContext, PhraseReading } from './phrase';
+import { relative, vague, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
 import { endsPhrase } from './surroundings';
 import { weekdayNumber, weekdayWord } from './vocabulary';
-
-const vague: PhraseReading = { kind: 'vague' };
 
 /** The day by which a part of a week is over, 0 = Sunday; parts that people do not agree on are not here. */
 function lastDayOfPart(part: string): number | null {
@@ -17,7 +15,7 @@ function lastDayOfPart(part: string): number | null {
 
 /** A day of this week counts only while it lies ahead: on a Saturday "end of the week" may be either week's. */
 function ahead(day: Day, at: PhraseContext): PhraseReading {
-  return day < at.anchor ? vague : { kind: 'relative', day };
+  return day < at.anchor ? vague : relative(day);
 }
 
 const orLaterWeek = /^ +or +the +(?:week +after|following|one +after)/i;
@@ -83,12 +81,10 @@ const weekend: Phrase = {
   read({ lead = '', which = '' }, at) {
     if (/^before (?:the|this)$/i.test(`${lead} ${which}`)) {
       const friday = weekdayInWeek(at.anchor, 0, 5);
-      return friday > at.anchor ? { kind: 'relative', day: friday } : vague;
+      return friday > at.anchor ? relative(friday) : vague;
     }
     const isThis = /^this/i.test(which) || (lead !== '' && /^the$/i.test(which));
-    return /^(?:over|during|)$/i.test(lead) && isThis
-      ? { kind: 'relative', day: weekdayInWeek(at.anchor, 0, 0) }
-      : vague;
+    return /^(?:over|during|)$/i.test(lead) && isThis ? relative(weekdayInWeek(at.anchor, 0, 0)) : vague;
   },
 };
 
@@ -116,7 +112,7 @@ const numberedWeek: Phrase = {
     if (day === undefined || daysBetween(at.anchor, day) > plausibleDaysAhead) return vague;
     const newYear = weekdayOf(`${day.slice(0, 4)}-01-01`);
     const isClear = /w$/i.test(name) ? name !== 'kW' : count > 9 && newYear !== 5 && newYear !== 6;
-    return isClear ? { kind: 'relative', day } : vague;
+    return isClear ? relative(day) : vague;
   },
 };
 

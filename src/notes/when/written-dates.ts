@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../domain/day';
 import { dayFrom, weekdayInWeek, weekdayOf } from './calendar';
 import { checked, dateIn, weekdayAfterwards, weekdayBefore, type Groups } from './date-parts';
 import { numericDate } from './numeric-date';
-import { readingOf, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
+import { readingOf, vague, type Phrase, type PhraseContext, type PhraseReading } from './phrase';
 import { endsPhrase, hasDateLead, namesItsWeek, startsText } from './surroundings';
 import { joiner, monthNumber, monthWord, weekdayNumber, weekdayWord } from './vocabulary';
 
@@ -37,7 +37,7 @@ const isoDate: Phrase = {
     const first = dayFrom(Number(year), Number(month), Number(day));
     if (first === null || year2 === undefined) return checked(first, groups, at);
     const last = dayFrom(Number(year2), Number(month2), Number(day2));
-    return last !== null && last < first ? { kind: 'vague' } : readingOf('written', last);
+    return last !== null && last < first ? vague : readingOf('written', last);
   },
 };
 

@@ -135,7 +135,7 @@ function bySection(followUps: readonly PlacedFollowUp[], problems: readonly Prob
 function byCompany(rows: readonly Row[], facts: ListFacts): readonly Group[] {
   const groups = new Map<string, { readonly title: string; readonly rows: Row[] }>();
   for (const row of rows) {
-    const company = 'followUp' in row ? row.followUp.company : facts.companyOf(row.path);
+    const company = 'followUp' in row ? row.followUp.company : companyOfProblem(row, facts);
     const key = company === undefined ? 'company' : `company ${fold(company)}`;
     const group = groups.get(key) ?? { title: company ?? interfaceText.list.noCompany, rows: [] };
     groups.set(key, group);
@@ -209,6 +209,12 @@ function wordsOf(followUp: FollowUp): string {
   return fold([followUpTitle(followUp), company, role, person?.text ?? '', what, kindTitle(kind), kind].join(' '));
 }
 
-function wordsOfProblem({ path, property = '', written = '' }: Problem, facts: ListFacts): string {
-  return fold([path, property, written, facts.companyOf(path) ?? '', sectionTitle('needs-attention')].join(' '));
+const companyOfProblem = ({ path, company }: Problem, facts: ListFacts): string | undefined =>
+  company ?? facts.companyOf(path);
+
+function wordsOfProblem(problem: Problem, facts: ListFacts): string {
+  const { path, property = '', written = '' } = problem;
+  return fold(
+    [path, property, written, companyOfProblem(problem, facts) ?? '', sectionTitle('needs-attention')].join(' '),
+  );
 }
