@@ -1,16 +1,22 @@
 import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { prepareBench, today } from './bench/bench-vault.mjs';
+import { checkRatios } from './bench/check-ratios.mjs';
 import { measureDrafting } from './bench/drafting.mjs';
 import { measureFirstIndex } from './bench/first-index.mjs';
 import { measureList } from './bench/list-in-browser.mjs';
 import { measureLoading } from './bench/loading.mjs';
 import { measureOneChange } from './bench/one-change.mjs';
 
-// npm run bench [-- --notes 1000,5000,10000,50000] [--record]
+// npm run bench [-- --notes 1000,5000,10000,50000] [--record] [--check]
 // Prints what the plugin costs beside what it is compared with. Needs a quiet machine; figures are ratios of one run.
+// With --check, for continuous integration: ratios of small vaults only, and an exit code that says whether one is over its bar.
 const { values } = parseArgs({
-  options: { notes: { type: 'string', default: '1000,5000,10000,50000' }, record: { type: 'boolean', default: false } },
+  options: {
+    notes: { type: 'string', default: '1000,5000,10000,50000' },
+    record: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
 });
 const sizes = values.notes.split(',').map(Number);
 const say = (text = '') => process.stdout.write(`${text}\n`);
@@ -23,6 +29,7 @@ function table(head, rows) {
 }
 
 const bench = await prepareBench();
+if (values.check) process.exit((await checkRatios(bench, today, say)) ? 0 : 1);
 
 const loading = await measureLoading(bench);
 table(

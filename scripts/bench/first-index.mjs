@@ -50,10 +50,10 @@ export async function measureFirstIndex({ openVault, plugin, reading }, count, t
   const index = watch.slices.reduce((all, slice) => all + slice, 0);
   for (const leaf of app.workspace.getLeavesOfType('interview-follow-up-due')) leaf.detach();
   await vault.settle();
-  const loaded = bytesInUse();
+  const loaded = await bytesInUse();
   app.plugins.disablePlugin(plugin.manifest.id);
   await vault.settle();
-  const kept = loaded - bytesInUse();
+  const kept = loaded - (await bytesInUse());
   await vault.close();
   return { count, loop, parsing, index, longestSlice: Math.max(...watch.slices), kept, open: open.length };
 }

@@ -3,9 +3,9 @@ export interface PropertyLink {
   readonly key: string;
   /** The link's target as written, without alias; it may carry `#heading` or `^block`. */
   readonly link: string;
-  readonly displayText?: string;
+  readonly displayText?: string | undefined;
   /** Vault path of the note that it resolves to, absent where there is none. */
-  readonly path?: string;
+  readonly path?: string | undefined;
 }
 
 /** A heading of the body with the lines (from 0) of what stands under it, up to the next heading of its level or above. */

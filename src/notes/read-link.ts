@@ -1,7 +1,7 @@
 import { given } from '../domain/given';
 import { withoutTurningMarks } from '../domain/turning-marks';
 import { baseNameOf, type Reference } from '../domain/reference';
-import type { NoteSource } from './note-source';
+import type { NoteSource, PropertyLink } from './note-source';
 
 /** A link as its text spells it: to a note of the vault, or to an address outside of it. */
 export type WrittenLink =
@@ -42,12 +42,10 @@ export type ResolveLink = (link: string) => string | undefined;
  * it says: its position does not matter, and a link that YAML took for a list is resolved where it stands quoted too.
  */
 export function linkResolver(links: NoteSource['links']): ResolveLink {
-  let paths: Map<string, string> | undefined;
+  let known: Map<string, PropertyLink> | undefined;
   return (link) => {
-    paths ??= new Map(
-      links.flatMap((known) => (known.path === undefined ? [] : [[linkPathOf(known.link), known.path]])),
-    );
-    return paths.get(linkPathOf(link));
+    known ??= new Map(links.map((one) => [linkPathOf(one.link), one]));
+    return known.get(linkPathOf(link))?.path;
   };
 }
 

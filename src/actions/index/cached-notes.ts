@@ -1,4 +1,3 @@
-import { given } from '../../domain/given';
 import { originalPathOf } from '../../notes/conflict-copy';
 import { readFrontmatter } from '../../notes/frontmatter';
 import type { NoteSource } from '../../notes/note-source';
@@ -75,8 +74,13 @@ export function cachedNotes(
     const facts = reader.ofCache(source);
     const leadsNowhere = facts?.problems.some(({ code }) => code === 'draft-without-interview') === true;
     if (!leadsNowhere || originalPathOf(source.path) !== null) return facts;
-    const links = source.links.map((link) => ({ ...given({ path: notes.standInFor(link.link) }), ...link }));
     const { path, properties, unparsed, headings } = source;
+    const links = source.links.map(({ key, link, displayText, path: target }) => ({
+      key,
+      link,
+      displayText,
+      path: target ?? notes.standInFor(link),
+    }));
     return reader.ofCache({ path, properties, unparsed, links, headings });
   }
 

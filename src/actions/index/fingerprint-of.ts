@@ -1,17 +1,17 @@
 /**
- * A number that tells texts apart: two that differ have the same with a chance of one in 2^53. It is not a secret's hash;
- * it spares keeping the text (two multiplicative hashes of 32 bits, after MurmurHash3's last step).
+ * A small whole number that tells texts apart: two that differ have the same with a chance of one in two billion. It
+ * spares keeping the text and is no secret's hash (two multiplicative hashes, mixed as MurmurHash3 does in the end).
  * @example fingerprintOf('Ana') === fingerprintOf('Anna') // false
  */
-export function fingerprintOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
+export function fingerprintOf(text: string): number {
+  let one = 0xdeadbeef;
+  let other = 0x41c6ce57;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
+    one = Math.imul(one ^ code, 2654435761);
+    other = Math.imul(other ^ code, 1597334677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (2 ** 32 * (low & 0x1fffff) + (high >>> 0)).toString(36);
+  one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(other ^ (other >>> 13), 3266489909);
+  // One bit less than there is room for: larger numbers take memory of their own.
+  return one >> 1;
 }

@@ -61,7 +61,7 @@ export interface KnownNotes {
 interface KnownNote {
   readonly group: string;
   /** Tells whether the note says something else than before. */
-  readonly fingerprint: string;
+  readonly fingerprint: number;
   /** What Obsidian's cache has of it; null for a letter that it has not indexed yet. */
   readonly source: NoteSource | null;
   /** What it says, where that cannot be read from the source again. */

@@ -1,7 +1,7 @@
 import type { NoteFacts } from './note-facts';
 
 /** Of so many notes that were looked at last, it is remembered what they say. */
-const few = 100;
+const few = 40;
 /** As many while all notes are looked at, so that a vault of any size fits in memory: of more, some are read twice. */
 const many = 20_000;
 

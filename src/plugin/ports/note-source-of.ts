@@ -1,6 +1,5 @@
-import type { CachedMetadata, MetadataCache, Pos } from 'obsidian';
+import type { CachedMetadata, FrontmatterLinkCache, MetadataCache, Pos } from 'obsidian';
 import { getLinkpath } from 'obsidian';
-import { given } from '../../domain/given';
 import type { NoteHeading, NoteSource, PropertyLink } from '../../notes/note-source';
 
 /**
@@ -35,7 +34,7 @@ class CachedNote implements NoteSource {
   }
 
   get links(): NoteSource['links'] {
-    return linksOf(this.path, this.#cache, this.#links);
+    return (this.#cache.frontmatterLinks ?? []).map((link) => new CachedLink(this.path, link, this.#links));
   }
 
   get headings(): NoteSource['headings'] {
@@ -59,16 +58,33 @@ function isPlace(value: unknown): value is Pos {
   return typeof start === 'object' && start !== null && 'offset' in start;
 }
 
-function linksOf(path: string, cache: CachedMetadata, links: MetadataCache): readonly PropertyLink[] {
-  return (cache.frontmatterLinks ?? []).map(({ key, link, displayText }) => {
-    const target = links.getFirstLinkpathDest(getLinkpath(link), path);
-    return {
-      key,
-      link,
-      ...given({ displayText }),
-      ...(target === null ? {} : { path: target.path }),
-    };
-  });
+/** Where it leads is looked up only when somebody asks for that. */
+class CachedLink implements PropertyLink {
+  readonly #from: string;
+  readonly #cached: FrontmatterLinkCache;
+  readonly #links: MetadataCache;
+
+  constructor(from: string, cached: FrontmatterLinkCache, links: MetadataCache) {
+    this.#from = from;
+    this.#cached = cached;
+    this.#links = links;
+  }
+
+  get key(): string {
+    return this.#cached.key;
+  }
+
+  get link(): string {
+    return this.#cached.link;
+  }
+
+  get displayText(): string | undefined {
+    return this.#cached.displayText;
+  }
+
+  get path(): string | undefined {
+    return this.#links.getFirstLinkpathDest(getLinkpath(this.link), this.#from)?.path;
+  }
 }
 
 function headingsOf(cache: CachedMetadata): readonly NoteHeading[] {
