@@ -28,7 +28,7 @@ const families: readonly { readonly needs: RegExp; readonly phrases: readonly Ph
   { needs: /week|wk|eow|[kc]w/i, phrases: weeks },
   { needs: /mon|tue|wed|thu|fri|sat|sun|day|week/i, phrases: weekdays },
   {
-    needs: /tod|ton|tom|tmr|this|eo[db]|co[bp]|end|close|yesterday|last|past|previous|ago|earlier/i,
+    needs: /tod|ton|tom|tm[rw]|this|eo[db]|co[bp]|end|close|yesterday|last|past|previous|ago|earlier/i,
     phrases: dayWords,
   },
 ];

@@ -6,7 +6,7 @@ import { numberOf } from './vocabulary';
 /** `today`, `tonight`, `this afternoon`, `tomorrow`, `the day after tomorrow`, `a week tomorrow`. */
 const dayWord: Phrase = {
   pattern:
-    /(?:(?<count>a|two|three|\d) +weeks? +(?:from +|on +)?)?(?<word>(?:the +)?day +after +tomorrow|today|tonight|tonite|this +(?:morning|afternoon|evening)|tom+or+ow|tmrw|tmr|tomo|this +time +next +week)(?<week> +week(?! *\d))?\b/i,
+    /(?:(?<count>a|two|three|\d) +weeks? +(?:from +|on +)?)?(?<word>(?:the +)?day +after +tomorrow|today|tonight|tonite|this +(?:morning|afternoon|evening)|tom+or+ow|tmr?w|tmr|tomo|this +time +next +week)(?<week> +week(?! *\d))?\b/i,
   read({ count, word = '', week }, at) {
     if (/^'s /.test(at.after) || /\busa *$/i.test(at.before) || /^ +show\b/i.test(at.after)) return vague;
     if (/time/i.test(word)) return relative(addDays(at.anchor, 7));

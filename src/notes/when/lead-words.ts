@@ -35,7 +35,8 @@ const notThisDay = new RegExp(
 const unless = /\bunless\b[^.;,]*$/i;
 /** "No decision on Friday", "it won't be Friday"; "if no answer on Friday" is that day. */
 const denied = /^(?!.*\b(?:if|when|case)\b).*(?:\bno +[a-z]+|(?:n't|\bnot) +be) +(?:on +)?$/is;
-const notUntil = /(?:\b(?:not|won't|never|cannot|nothing)|n't)\b[^.;]{0,40}\b(?:until|till|before) *(?:the +)?$/i;
+const notUntil =
+  /(?:^no +[a-z]+ +|(?:\b(?:not|won't|never|cannot|nothing)|n't)\b[^.;]{0,40}\b)(?:until|till|before) *(?:the +)?$/i;
 /** Marks of the Tasks plugin for other days than the due one. */
 const otherMark = /(?:⏳|🛫|➕|✅|❌) *$/u;
 const orLater = /^ *,? *(?:(?:at +the +)?earliest|onwards?|or +later|and +later|\+)(?![\p{L}])/iu;
@@ -53,7 +54,7 @@ const happened =
 
 /** "I can't do Friday", "free Tuesday": when one could meet. */
 const availability =
-  /\b(?:can(?:'| ?no)t|unable|(?:un)?available|busy|booked|blocked|(?:am|'m|is|are|^) *free)\b[^.;:]{0,30}$/i;
+  /\b(?:can(?:'| ?no)t|unable|(?:un)?available|busy|(?:am|'m|i|fully|^) *b(?:ook|lock)ed|(?:am|'m|is|are|^) *free)\b[^.;:]{0,30}$/i;
 /** "Slots: Mon 10:00, Tue 14:00", "office days Tue/Thu", "I can do Thursday": days on offer, or habits. */
 const onOffer =
   /\b(?:(?:slots?|times|options|availability|days) *(?:(?:are|is|for)\b|[:=])|(?:office|remote|wfh|home) +days?|(?:i|we|he|she|they) +(?:can|could) +(?:do|make|meet|talk|chat))[^.;]{0,40}$/i;
@@ -73,7 +74,7 @@ const theyMeet = /\b(?:they|(?:board|committee|team|panel)s?)(?:'ll| +will)? +me
 
 /** "Product launch on 3 December": what goes on there anyway, unless one is to take part. */
 const theirEvent =
-  /^(?!.*\b(?:attend|join|go|come|visit|rsvp|register|speak|present)\b).*\b(?:launch|release|ipo|go-live|roll-?out|conference|off-?site|all-hands|town ?hall|birthday|anniversary|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:(?:is +|planned +)?(?:on|for) +)?(?:the +)?$/is;
+  /^(?!.*\b(?:attend|join|go|come|visit|rsvp|register|speak|present)\b).*\b(?:kick-?off|launch|release|ipo|go-live|roll-?out|conference|off-?site|all-hands|town ?hall|birthday|anniversary|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:(?:is +|planned +)?(?:on|for) +)?(?:the +)?$/is;
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?: +of +(?:the +)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */
@@ -88,7 +89,7 @@ const absence: readonly RegExp[] = [
   new RegExp(`(?:^|[,;(] *)(?!${answering}\\b)[\\p{L}']+ +back +(?:on +)?(?:the +)?$`, 'iu'),
   new RegExp(`(?:\\b(?:is|am|are|be)|'(?:m|s|re|ll +be)) +(?:on +)?(?:${away})\\b[^.;,]{0,12}$`, 'i'),
   /\b(?:closed|on +(?:vacation|holidays?|pto|(?:[mp]a[a-z]+ +)?leave)|ooo|wfh|out +of +(?:the +)?office)\b[^.;,]{0,12}$/i,
-  new RegExp(`\\b(?:${away}|busy|frozen|hold) +(?:until|till|through|from) *(?:the +)?$`, 'i'),
+  new RegExp(`\\b(?:${away}|busy|frozen|hold|interview(?:s|ing)) +(?:until|till|through|from) *(?:the +)?$`, 'i'),
 ];
 
 /** What the words around a day make of it. */

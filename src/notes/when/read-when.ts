@@ -29,7 +29,7 @@ export type WhenReading =
 const longestText = 600;
 
 const mayHoldDate =
-  /\d|mon|tue|wed|thu|fri|sat|sun|today|ton[ig]|tom+o|tmr|day|week|month|year|fortnight|eo[dwmyb]|cob|wk|hour|noon|evening|morning|end of|close of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+  /\d|mon|tue|wed|thu|fri|sat|sun|today|ton[ig]|tom+o|tm[rw]|day|week|month|year|fortnight|eo[dwmyb]|cob|wk|hour|noon|evening|morning|end of|close of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /**
  * The day that a promise names, counted from the interview's day. A phrase that leaves the day open ("soon", "after

@@ -18,7 +18,7 @@ function dayNamed(weekday: number, which: string | undefined, at: PhraseContext)
 /** `Friday`, `next Tues`, `this coming Monday`, `Thursday or Friday`, `Mon-Wed`. */
 const weekday: Phrase = {
   pattern: new RegExp(
-    `(?<span>between +|from +)?(?:(?<which>(?:this +)?coming|upcoming|this|next|nxt|(?:the +)?following) +)?(?<first>${weekdayWord})(?:(?<join>${joiner})(?:(?<which2>this|next) +)?(?<last>${weekdayWord}))?(?: +(?<tail>(?:(?:of|in|the) +)*(?:week +after +next|next +week|this +week|(?:the +)?following +week|the +week +after)|after +next|week|fortnight|next)\\b)?(?![a-z\\d])`,
+    `(?<span>between +|from +)?(?:(?<which>(?:this +)?coming|upcoming|this|next|nxt|(?:the +)?following) +)?(?<first>${weekdayWord})(?:(?:, *${weekdayWord})*(?<join>${joiner})(?:(?<which2>this|next) +)?(?<last>${weekdayWord}))?(?: +(?<tail>(?:(?:of|in|the) +)*(?:week +after +next|next +week|this +week|(?:the +)?following +week|the +week +after)|after +next|week|fortnight|next)\\b)?(?![a-z\\d])`,
     'i',
   ),
   read({ span, which, first = '', join, which2, last, tail }, at) {

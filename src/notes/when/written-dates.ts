@@ -45,7 +45,7 @@ const isoDate: Phrase = {
 function monthThenDay(start: string, join: string): Phrase {
   return {
     pattern: new RegExp(
-      `${start}${weekdayBefore}(?<month>${monthWord})[ -]*(?:the +)?(?<day>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year>${writtenYear}))?(?:${join}${secondWeekday}(?:(?<month2>${monthWord}) *)?(?<day2>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year2>${writtenYear}))?)${start === '' ? '?' : ''}${numberEnds}(?! *(?:weeks?|days?|hours?)\\b)${weekdayAfterwards}`,
+      `${start}${weekdayBefore}(?<month>${monthWord})(?<dash>-)?[ -]*(?:the +)?(?<day>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year>${writtenYear}))?(?:(?:, ?\\d\\d?)*${join}${secondWeekday}(?:(?<month2>${monthWord}) *)?(?<day2>\\d{1,2})${ordinal}?(?!\\d)(?:,? *(?<year2>${writtenYear}))?)${start === '' ? '?' : ''}${numberEnds}(?! *(?:weeks?|days?|hours?)\\b)${weekdayAfterwards}`,
       'i',
     ),
     read: readMonthDate,
@@ -75,6 +75,8 @@ function dayThenMonth(start: string, join: string): Phrase {
 
 function readMonthDate(groups: Groups, at: PhraseContext): PhraseReading | null {
   const { month = '', day, year, month2, day2, year2 } = groups;
+  // "MAR-7" is a number of something.
+  if (groups['dash'] !== undefined && month === month.toUpperCase() && !hasDateLead(at.before)) return null;
   if (!isMonthHere(month, at) || Number(day) > 31 || Number(day2 ?? 1) > 31) return null;
   const first = dateIn(at, year, monthNumber(month), Number(day));
   if (day2 === undefined) return checked(first, groups, at);
