@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 
 // What the directory's scanner and phones care about in the built main.js; run after `npm run build`.
-const limitKB = 620;
+const limitKB = 624;
 const source = await readFile('main.js', 'utf8');
 const sizeKB = (await stat('main.js')).size / 1000;
 
