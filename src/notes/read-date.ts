@@ -30,8 +30,8 @@ export type DateReading =
 /** A day found at the start of a text, the problem with it, and how much of the text it took. */
 type Start = { readonly length: number } & ({ readonly day: Day } | { readonly days: readonly Day[] });
 
-const leadingWeekday = new RegExp(`^(${weekdayWord})\\s*,?\\s+(?:the\\s+)?`, 'i');
-const trailingWeekday = new RegExp(`^[\\s,]*\\(?(${weekdayWord})\\)?(?![a-z])`, 'i');
+const leadingWeekday = new RegExp(`^(${weekdayWord}) *,? +(?:the +)?`, 'i');
+const trailingWeekday = new RegExp(`^[ ,]*\\(?(${weekdayWord})\\)?(?![a-z])`, 'i');
 
 const shapes: readonly {
   readonly pattern: RegExp;
@@ -46,25 +46,25 @@ const shapes: readonly {
     days: ([year, month, day]) => [dayFrom(Number(year), Number(month), Number(day))],
   },
   {
-    pattern: /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/,
+    pattern: /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/,
     days: ([first, , second, year], dayOrder) =>
       numericReadings(Number(first), Number(second), dayOrder).map(({ month, day }) =>
         dayFrom(Number(year), month, day),
       ),
   },
   {
-    pattern: new RegExp(`^(${monthWord})[\\s-]*(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?[\\s,-]+(\\d{4})(?!\\d)`, 'i'),
+    pattern: new RegExp(`^(${monthWord})[ -]*(?:the +)?(\\d{1,2})(?:st|nd|rd|th)?[ ,-]+(\\d{4})(?!\\d)`, 'i'),
     days: ([month = '', day, year]) => [dayFrom(Number(year), monthNumber(month), Number(day))],
   },
   {
     pattern: new RegExp(
-      `^(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]*(?:of\\s+)?(${monthWord})[\\s,-]*(\\d{4})(?!\\d)`,
+      `^(?:the +)?(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -]*(?:of +)?(${monthWord})[ ,-]*(\\d{4})(?!\\d)`,
       'i',
     ),
     days: ([day, month = '', year]) => [dayFrom(Number(year), monthNumber(month), Number(day))],
   },
   {
-    pattern: new RegExp(`^(\\d{4})[\\s,-]+(${monthWord})[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i'),
+    pattern: new RegExp(`^(\\d{4})[ ,-]+(${monthWord})[ -]*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, 'i'),
     days: ([year, month = '', day]) => [dayFrom(Number(year), monthNumber(month), Number(day))],
   },
 ];
@@ -110,9 +110,9 @@ function readDateText(text: string, written: string, dayOrder: DayOrder): DateRe
   }
   // Behind `T` a minus starts an offset, behind a space a range: T14:00-08:00 and 14:00-15:00.
   if (/^T/i.test(after)) after = after.replace(/[+-]\d\d:?\d\d$/, '');
-  const time = after.replace(/^\s*(?:T|,|@|-|–|—|\bat\b|\bfrom\b|\s)+\s*(?=\S)/i, '').trim();
+  const time = after.replace(/^ *(?:T|,|@|-|–|—|\bat\b|\bfrom\b| )+ *(?=\S)/i, '').trim();
   if (time === '' || time === '.') return { day, time: null };
-  if (/\d{4}|^\s*(?:or|to|and|-)\s/.test(time) && otherDayIn(time, day)) return problemOf('several-dates', written);
+  if (/\d{4}|^ *(?:or|to|and|-) /.test(time) && otherDayIn(time, day)) return problemOf('several-dates', written);
   const read = /^\d{1,2}$/.test(time) ? null : readTimeText(time.replace(/^(\d\d)(\d\d)\d\d(?=z?$)/i, '$1:$2'));
   if (read === null) return problemOf('unreadable-date', written, { suggestion: day });
   return { day, time: read.start, ...given({ end: read.end }) };
@@ -152,7 +152,7 @@ export function readDate(value: Plain, dayOrder: DayOrder): DateReading {
   const unquoted = text.replace(/^(["'“”])(.*)\1$/, '$2').trim();
   const linked = readLinkedDate(unquoted, dayOrder);
   if (linked !== null) return linked;
-  const plain = withoutLinksAndAddresses(unquoted).replace(/\s+/g, ' ').trim();
+  const plain = withoutLinksAndAddresses(unquoted).replace(/ +/g, ' ').trim();
   return readDateText(plain, written, dayOrder);
 }
 

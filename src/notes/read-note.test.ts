@@ -211,6 +211,7 @@ describe('what was promised', () => {
 
   it.each([
     ['next_steps: ["me: send CV by 11/12"]', 'ambiguous-step-date next_steps "me: send CV by 11/12"'],
+    ['decision_by: 11/12', 'ambiguous-step-date decision_by "11/12"'],
     ['decision_by: 11/12/2026', 'ambiguous-step-date decision_by "11/12/2026"'],
     ['decision_by: 2026-02-30', 'impossible-step-date decision_by "2026-02-30"'],
     ['follow_up: 11/12/2026', 'ambiguous-step-date follow_up "11/12/2026"'],

@@ -51,6 +51,14 @@ const ownReasons: Readonly<Record<string, string>> = Object.assign(Object.create
   'no-yaml': 'it is not YAML',
 });
 
+const unknownWord =
+  (what: string, words: readonly string[], until: string) =>
+  ({ written, property }: Facts): Wording => ({
+    title: `${written} in ${property} is not a known ${what}`,
+    expected: `One of ${listed(words, 'or')}.`,
+    fix: `Choose one of these words. Until then ${until}.`,
+  });
+
 const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = {
   'unreadable-frontmatter': ({ line, reason }) => ({
     title: `The properties cannot be read${line === undefined ? '' : `: line ${line}`}`,
@@ -142,21 +150,9 @@ const wordings: { readonly [Code in ProblemCode]: (facts: Facts) => Wording } = 
     expected: 'A weekday that is right, or none.',
     fix: write(stepDay),
   }),
-  'unknown-status': ({ written, property }) => ({
-    title: `${written} in ${property} is not a known status`,
-    expected: `One of ${listed(statuses, 'or')}.`,
-    fix: 'Choose one of these words. Until then the application counts as active.',
-  }),
-  'unknown-policy': ({ written, property }) => ({
-    title: `${written} in ${property} is not a known contact policy`,
-    expected: `One of ${listed(contactPolicies, 'or')}.`,
-    fix: 'Choose one of these words. Until then it forbids nothing.',
-  }),
-  'unknown-channel': ({ written, property }) => ({
-    title: `${written} in ${property} is not a known channel`,
-    expected: `One of ${listed(channels, 'or')}.`,
-    fix: 'Choose one of these words. Until then messages go by email.',
-  }),
+  'unknown-status': unknownWord('status', statuses, 'the application counts as active'),
+  'unknown-policy': unknownWord('contact policy', contactPolicies, 'it forbids nothing'),
+  'unknown-channel': unknownWord('channel', channels, 'messages go by email'),
   'unknown-log-line': ({ written, property }) => ({
     title: `${written} in ${property} is not understood`,
     expected: 'A day and what happened, such as “2026-11-18 sent thank-you to Ana Ruiz by email”.',

@@ -96,6 +96,12 @@ describe('one person', () => {
     ['Jean-Luc d’Arc', 'Jean-Luc d’Arc'],
     ["'t Hooft", "'t Hooft"],
     ['Robert Downey, Jr.', 'Robert Downey, Jr.'],
+    ['Ana Ruiz?', 'Ana Ruiz'],
+    ['• Ana Ruiz', 'Ana Ruiz'],
+    ['Ana Ruiz, +1 (555) 123-4567', 'Ana Ruiz +1 (555) 123-4567'],
+    ['Ana Ruiz 2026-11-18', 'Ana Ruiz 2026-11-18'],
+    ['Ana Ruiz (CTO) from [[Northwind]]', 'Ana Ruiz (CTO)'],
+    ['[[Ana Ruiz]] @ [[Northwind]]', 'Ana Ruiz [[Ana Ruiz]] → People/Ana Ruiz.md'],
   ])('%s', (written, expected) => {
     expect(read([written]).people.map(brief)).toEqual([expected]);
     expect(read(written).people.map(brief)).toEqual([expected]);
@@ -147,6 +153,8 @@ describe('several people in one text', () => {
 
 describe('the shapes that YAML gives', () => {
   it.each([
+    ['people: {CTO: Ana Ruiz, email: ana@x.example}', ['Ana Ruiz (CTO) ana@x.example']],
+    ['people: {hiring manager: Ana Ruiz, engineer: Tom}', ['Ana Ruiz (hiring manager)', 'Tom (engineer)']],
     ['people: [[Ana Ruiz]]', ['Ana Ruiz [[Ana Ruiz]] → People/Ana Ruiz.md']],
     ['people:\n  - [[Mia Okafor]]\n  - [[Jo Park|Jo]]', ['Mia Okafor [[Mia Okafor]]', 'Jo Park [[Jo Park]]']],
     ['people: [[[Mia]], [[Jo]]]', ['Mia [[Mia]]', 'Jo [[Jo]]']],

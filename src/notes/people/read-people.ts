@@ -4,6 +4,7 @@ import type { Person } from '../../domain/person';
 import { keyOf } from '../../domain/reference';
 import type { FoundProblem } from '../found-problem';
 import { foldKey } from '../fold-key';
+import { isTitle } from './job-title';
 import { withEmails } from './parallel-emails';
 import { isPlaceholder } from '../placeholder';
 import { isBlank, isList, isMap, textOf, writtenOf, type Plain, type PlainMap } from '../plain-value';
@@ -86,7 +87,7 @@ function entriesIn(value: Plain, resolve: ResolveLink, report: Report): PersonEn
     if (entry.person === null && entry.broken === undefined) report('unreadable-person', writtenOf(text));
     return [entry];
   };
-  if (typeof value === 'string') return splitNames(value).flatMap(readText);
+  if (typeof value === 'string') return splitNames(withoutEmployer(value)).flatMap(readText);
   if (isList(value)) return value.flatMap((item) => entriesInItem(item, readText, report, 0));
   return entriesInItem(value, readText, report, 0);
 }
@@ -98,7 +99,7 @@ function entriesInItem(
   depth: number,
 ): PersonEntry[] {
   if (isBlank(item) || item === false) return depth === 0 ? [{ person: null }] : [];
-  if (typeof item === 'string') return linksIn(item).flatMap(readText);
+  if (typeof item === 'string') return linksIn(withoutEmployer(item)).flatMap(readText);
   if (isList(item))
     return item.flatMap((inner) =>
       typeof inner === 'string' ? readText(asLink(inner)) : entriesInItem(inner, readText, report, depth + 1),
@@ -107,6 +108,9 @@ function entriesInItem(
   report('unreadable-person', writtenOf(item));
   return [];
 }
+
+/** "Ana Ruiz from [[Acme]]": the note linked is not the person's. */
+const withoutEmployer = (text: string): string => text.replace(/(\S) +(?:at|from|of|@) *\[\[[^[\]]+\]\]/g, '$1');
 
 /** A list item is one person, whatever commas it holds; only links side by side are several. */
 function linksIn(item: string): readonly string[] {
@@ -164,9 +168,14 @@ function readMap(map: PlainMap, readText: (text: string) => PersonEntry[], repor
     report('unreadable-person', writtenOf(map));
     return [];
   }
-  return others.flatMap(([key, value]) =>
-    readText(key).map((entry) => beside(others.length === 1 ? join(entry) : entry, value)),
-  );
+  return others.flatMap(([key, value]) => {
+    const text = textOf(value) ?? '';
+    // "CTO: Ana Ruiz" is written in this order as well.
+    const isTitleFirst = isTitle(key) && text !== '' && !isTitle(text);
+    return readText(isTitleFirst ? `${key}: ${text}` : key)
+      .map((entry) => (others.length === 1 ? join(entry) : entry))
+      .map((entry) => (isTitleFirst ? entry : beside(entry, value)));
+  });
 }
 
 /** What stands behind a name that is a key: a title, an address, or a map of both. */

@@ -20,8 +20,8 @@ const longestName = 200;
 /** A name with title, address and profile; longer texts are no entry of one person. */
 const longestEntry = 600;
 const htmlTag = /^\/?(?:a|b|i|u|p|br|em|img|div|sub|sup|code|font|mark|span|small|strong|script|style)(?:\s.*|\/)?$/is;
-/** "2) Ana Ruiz": a place in a list. */
-const numbered = /^\s*\d{1,2}[.)]\s+(?=[^\d\s])/;
+/** "2) Ana Ruiz", "- Ana Ruiz": a place in a list. */
+const numbered = /^\s*(?:\d{1,2}[.)]|[-*•])\s+(?=[^\d\s])/;
 /** Stands for the link while the text around it is read; it cannot occur in a text, as invisible characters are gone. */
 const linkMark = '\u0000';
 
@@ -50,7 +50,7 @@ export function readPerson(written: string, resolve: ResolveLink): PersonEntry {
   if (link?.to === 'note') {
     return { person: { ...referenceTo(link.link, shownName(link.link, link.display), resolve), ...details }, ...entry };
   }
-  const shown = name === '' ? addressAsName(details) : name.replace(/^@(?=\S)/, '').replace(/(\S)\s+\?+$/, '$1');
+  const shown = name === '' ? addressAsName(details) : name.replace(/^@(?=\S)/, '').replace(/(\S)\s*\?+$/, '$1');
   // "2026-11-18": a name has a letter.
   return { person: !/\p{L}/u.test(shown) || shown.length > longestName ? null : { text: shown, ...details }, ...entry };
 }
@@ -107,7 +107,10 @@ function takeAddresses(text: string): {
     broken ??= inner.trim();
     return ' ';
   });
-  const words = withoutAngles.split(/[ \n]+/).filter((word) => word !== '');
+  const named = withoutAngles.replace(/[ ,]+(?!\d{4}-\d\d-\d\d)([+(\d][\d ()./-]{5,}\d)$/, (all, inner: string) =>
+    take(inner) ? '' : all,
+  );
+  const words = named.split(/[ \n]+/).filter((word) => word !== '');
   const kept = words.flatMap((word) => {
     const bare = word.replace(/^[(（[,;]+|[)）\],;.]+$/g, '');
     const meant = bare.indexOf('@') > 0;

@@ -10,7 +10,7 @@ const suffix = /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|mba|esq|cpa|msc|bsc)\.?$/i;
 
 /**
  * Splits a text that names several people: "A, B and C". Brackets keep together what stands in them; with `;` or
- * lines in the text a comma belongs to the name ("Ruiz, Ana; Becker, Tom"). A title or suffix behind a comma stays
+ * lines in the text a comma belongs to the name ("Ruiz, Ana; Becker, Tom"). A title, suffix or number behind a comma stays
  * with its person ("Ana Ruiz, VP Engineering"; "Ana Ruiz, PhD").
  */
 export function splitNames(written: string): readonly string[] {
@@ -22,7 +22,11 @@ export function splitNames(written: string): readonly string[] {
     const last = names.at(-1);
     const name = piece.replace(/^(?:and|&|[-*•])\s+/i, '').trim();
     if (name === '') continue;
-    if (last !== undefined && strong.length <= 1 && (suffix.test(name) || isTitleAlone(name))) {
+    if (
+      last !== undefined &&
+      strong.length <= 1 &&
+      (suffix.test(name) || /^[+(\d][^\p{L}]{6,}$/u.test(name) || isTitleAlone(name))
+    ) {
       names[names.length - 1] = `${last}, ${name}`;
     } else names.push(name);
   }

@@ -139,6 +139,8 @@ describe('shapes', () => {
       { me: ['send CV', 'send deck'], them: 'decision' },
       ['me | send CV | -', 'me | send deck | -', 'them | decision | -'],
     ],
+    [[{ me: 'send CV', by: 'Friday' }], ['me | send CV | 2026-11-20']],
+    [[{ them: 'decision', done: true }], ['them | decision | - | done']],
     [[{ owner: 'them', what: 'decision', due: '2026-12-02', done: false }], ['them | decision | 2026-12-02']],
     [
       [{ Who: '[[Ana Ruiz]]', Task: 'send feedback', When: 'next Friday' }],
@@ -163,6 +165,7 @@ describe('what is in doubt', () => {
     [{ what: 'send CV', due: '11/12/2026' }, 'ambiguous-step-date'],
     [{ what: 'send CV', due: 20261120 }, 'unreadable-step-date'],
     [42, 'unreadable-step'],
+    [true, 'unreadable-step'],
     ['them:', 'unreadable-step'],
     [{ what: ['a', 'b'] }, 'unreadable-step'],
   ])('%j is %s', (value, code) => {

@@ -90,6 +90,10 @@ function itemsIn(item: Plain): readonly (string | PlainMap)[] {
   }
   if (!isMap(item)) return [typeof item === 'string' ? item : String(item)];
   if (item.pairs.some(([key]) => isOneOf(keys.what, key))) return [item];
+  const [first, ...rest] = item.pairs;
+  // "me: send the CV" with "by: Friday" below.
+  if (first !== undefined && rest.length > 0 && rest.every(([key]) => isOneOf([...keys.due, ...keys.done], key)))
+    return [{ ...item, pairs: [['what', `${first[0]}: ${textOf(first[1]) ?? ''}`], ...rest] }];
   return item.pairs.flatMap(([key, inner]) => {
     const texts = isList(inner) ? inner.map(textOf) : [textOf(inner)];
     return texts.flatMap((text) => (text === null || text === '' ? [] : [`${key}: ${text}`]));
@@ -107,7 +111,7 @@ function valueIn(map: PlainMap, names: readonly string[]): Plain {
 /** One step from text: `[owner:] what [when] [done mark]`. */
 function readStepText(written: string, context: StepContext): OneReading {
   if (isPlaceholder(written)) return {};
-  if (!/\p{L}/u.test(written)) {
+  if (/^(?:\P{L}*|true|false)$/u.test(written)) {
     return isDay(written.trim()) ? {} : { problem: { code: 'unreadable-step', written: quoted(written) } };
   }
   const outer = readMarks(withoutEmphasis(written));

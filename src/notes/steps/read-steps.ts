@@ -87,7 +87,7 @@ function readDay(property: Property, context: StepContext, problems: FoundProble
     date.problem.code === 'unreadable-date' && text !== null ? readWhen(text, context.anchor, context.when) : null;
   if (when !== null && 'day' in when) return when.day;
   const { written, suggestion } = date.problem;
-  const code = stepCodes[date.problem.code];
+  const code = stepCodes[when !== null && 'problem' in when ? when.problem : date.problem.code];
   problems.push({ code, property: property.key, written, ...given({ suggestion }) });
   return undefined;
 }

@@ -22,16 +22,18 @@ type Surroundings = Omit<PhraseContext, 'before' | 'after'>;
 /** The families, each with the letters without which none of its phrases can occur: most texts need but one or two. */
 const families: readonly { readonly needs: RegExp; readonly phrases: readonly Phrase[] }[] = [
   { needs: /\d/, phrases: writtenDates },
-  { needs: /month|year|eo[my]|quarter|spring|summer|autumn|fall|winter|20\d\d|q[1-4]|week/i, phrases: months },
-  { needs: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, phrases: months },
+  { needs: /month|year|eo[my]|quarter|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, phrases: months },
   { needs: /day|week|wk|month|hour|hr|fortnight|\d ?(?:bd|[dwh])/i, phrases: spans },
   { needs: /week|wk|eow|[kc]w/i, phrases: weeks },
   { needs: /mon|tue|wed|thu|fri|sat|sun|day|week/i, phrases: weekdays },
   {
-    needs: /tod|ton|tom|tm[rw]|this|eo[db]|co[bp]|end|close|yesterday|last|past|previous|ago|earlier/i,
+    needs: /tod|ton|tom|tm[rw]|this|eo[db]|co[bp]|(?:end|close)\s+of|yesterday|last|past|previous|ago|earlier/i,
     phrases: dayWords,
   },
 ];
+
+/** Tells at once that a text names no time, as most do not. */
+export const mayHoldPhrase = new RegExp(families.map(({ needs }) => needs.source).join('|'), 'i');
 
 /** The phrases that can occur in a text, each once. */
 function phrasesFor(text: string): Iterable<Phrase> {

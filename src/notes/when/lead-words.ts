@@ -74,7 +74,7 @@ const theyMeet = /\b(?:they|(?:board|committee|team|panel)s?)(?:'ll| +will)? +me
 
 /** "Product launch on 3 December": what goes on there anyway, unless one is to take part. */
 const theirEvent =
-  /^(?!.*\b(?:attend|join|go|come|visit|rsvp|register|speak|present)\b).*\b(?:kick-?off|launch|release|ipo|go-live|roll-?out|conference|off-?site|all-hands|town ?hall|birthday|anniversary|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:(?:is +|planned +)?(?:on|for) +)?(?:the +)?$/is;
+  /^(?!.*\b(?:attend|join|go|come|visit|speak|present)\b).*\b(?:kick-?off|launch|release|ipo|conference|off-?site|all-hands|birthday|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:(?:is +|planned +)?(?:on|for) +)?(?:the +)?$/is;
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?: +of +(?:the +)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */

@@ -65,7 +65,7 @@ const endOfPeriod: Phrase = {
 /** `the first week of December`, `end of Q1`, `early next year`: people mean different days by these. */
 const unclearPart: Phrase = {
   pattern: new RegExp(
-    `(?:(?:${partWord}|(?:the +)?(?:first|second|third|last|1st|2nd|3rd) +(?:week|half|part|days?|couple +of +weeks) +(?:of|in)) +(?:the +)?(?:q[1-4]|quarter|(?:next|new|following|coming) +(?:year|quarter)|year|20\\d\\d|spring|summer|autumn|fall|winter|${monthWord}|month|next +month)|${monthWord} +(?:1st|2nd|3rd|first|second|third|last) +week)\\b`,
+    `(?:(?:${partWord}|(?:the +)?(?:first|second|third|last|1st|2nd|3rd) +(?:week|half|part|days?|couple +of +weeks) +(?:of|in)) +(?:the +)?(?:q[1-4]|quarter|(?:next|new|following|coming) +(?:year|quarter)|year|20\\d\\d|${monthWord}|month|next +month)|${monthWord} +(?:1st|2nd|3rd|first|second|third|last) +week)\\b`,
     'i',
   ),
   read: () => vague,

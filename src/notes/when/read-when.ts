@@ -1,6 +1,6 @@
 import { plainCalendar, type BusinessCalendar } from '../../domain/business-days';
 import type { Day } from '../../domain/day';
-import { findPhrases } from './chrono-when';
+import { findPhrases, mayHoldPhrase } from './chrono-when';
 import { governing } from './governing';
 import type { DayOrder, WhenProblem } from './phrase';
 import { withoutLinksAndAddresses, withWholeLinks } from './plain-text';
@@ -28,16 +28,13 @@ export type WhenReading =
 /** Text beyond this many characters is not searched: no promise is that long. */
 const longestText = 600;
 
-const mayHoldDate =
-  /\d|mon|tue|wed|thu|fri|sat|sun|today|ton[ig]|tom+o|tm[rw]|day|week|month|year|fortnight|eo[dwmyb]|cob|wk|hour|noon|evening|morning|end of|close of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-
 /**
  * The day that a promise names, counted from the interview's day. A phrase that leaves the day open ("soon", "after
  * the holidays", "not before Friday") gives none, for a wrong date is worse than no date.
  * @example readWhen('decision by Friday', '2026-11-18', plainWhenOptions) // { day: '2026-11-20', matched: … }
  */
 export function readWhen(text: string, anchor: Day, options: WhenOptions): WhenReading {
-  if (!mayHoldDate.test(text.slice(0, longestText))) return { none: true };
+  if (!mayHoldPhrase.test(text.slice(0, longestText))) return { none: true };
   const plain = withoutLinksAndAddresses(text.slice(0, longestText));
   const found = findPhrases(plain, { anchor, dayOrder: options.dayOrder, calendar: options.calendar });
   const meant = governing(found, plain);
