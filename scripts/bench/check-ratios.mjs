@@ -3,7 +3,7 @@ import { measureFirstIndex } from './first-index.mjs';
 import { measureOneChange } from './one-change.mjs';
 
 /** Another program may be in the way: a ratio is too high only where it is so each time. */
-const attempts = 3;
+const attempts = 5;
 
 const firstIndex = async (bench, today) => {
   const { index, loop, parsing } = await measureFirstIndex(bench, 10_000, today);
