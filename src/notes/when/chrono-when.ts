@@ -1,6 +1,7 @@
 import { Chrono, configuration, type Parser, type ParsingResult } from 'chrono-node/en';
-import { momentOf, type Day } from '../../domain/day';
+import { daysBetween, momentOf, type Day } from '../../domain/day';
 import { dayFrom, nextDate } from './calendar';
+import { plausibleDaysBack } from './date-parts';
 import { dayWords } from './day-words';
 import { months } from './months';
 import type { Phrase, PhraseContext, PhraseReading } from './phrase';
@@ -90,7 +91,7 @@ function readingOfChronos({ start, end, text }: ParsingResult, anchor: Day): Phr
   if (/\d/.test(text) && !/20\d\d/.test(text)) return null;
   const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0];
   const meant = start.isCertain('year') ? dayFrom(year, month, day) : nextDate(anchor, month, day);
-  return meant === null ? null : { kind: 'written', day: meant };
+  return meant === null || daysBetween(meant, anchor) > plausibleDaysBack ? null : { kind: 'written', day: meant };
 }
 
 /** Drops what stands inside something longer; of two of one length, the earlier family stays. */

@@ -42,6 +42,8 @@ function dayOfNamedWeek(day: Day, at: PhraseContext): PhraseReading {
 
 /** "See the mail of 12 November", said on the 18th: the next such day lies so far ahead that the last one is meant. */
 const plausibleDaysAhead = 300;
+/** "Graduated on 15 December 2024": what lies further back, in days, is no promise, unless it says so. */
+export const plausibleDaysBack = 180;
 const isDue = /\b(?:by|before|until|till|due|deadline|latest|than) *[:=]? *(?:the +)?$/i;
 
 /**
@@ -54,6 +56,7 @@ export function checked(day: Day | null, groups: Groups, at: PhraseContext): Phr
   if (weekday !== undefined && weekdayNumber(weekday) !== weekdayOf(day)) {
     return { kind: 'problem', problem: 'weekday-contradicts-date' };
   }
+  if (daysBetween(day, at.anchor) > plausibleDaysBack && !isDue.test(at.before)) return vague;
   const isYearless = groups['year'] === undefined && groups['year2'] === undefined;
   if (isYearless && daysBetween(at.anchor, day) > plausibleDaysAhead && !isDue.test(at.before)) return vague;
   return namesItsWeek(at.before) ? dayOfNamedWeek(day, at) : readingOf('written', day);
