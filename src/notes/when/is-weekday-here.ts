@@ -8,7 +8,7 @@ export const timeWord =
 
 /** Feast days, habits, and things that are called after a day. */
 const otherDay =
-  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|other|one|most|any|some|alternate|usual) *$/i;
+  /\b(?:black|cyber|good|easter|super|giving|shrove|ash|whit|palm|casual|manic|maundy|holy|ruby|every|each|other|most|any|some|alternate|usual) *$|^one *$/i;
 
 /** What makes a description of the day's name: "Monday's call", "Friday after Easter", "Tuesday of that week". */
 export const describesOther = new RegExp(

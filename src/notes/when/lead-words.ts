@@ -50,7 +50,7 @@ const referred =
   /\bas +(?:agreed|discussed|promised|mentioned)\b[^.;,]*$|\b(?:e?mail|letter|message|round|call) +of +(?:the +)?$|^ *(?:re:|regarding|notes +(?:from|of))[^.;,]*$/i;
 /** "Spoke with Ana on Monday": a day behind us, unless the clause goes on to what will be. */
 const happened =
-  /\b(?:(?:spoke|talked|sent|presented) +to|spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked|had|was|were|did|born|joined|hired|founded|published|posted|launched|released|dated|(?:s?he|they|i|we) +started)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
+  /\b(?:(?:spoke|talked|sent|presented) +to|spoke|met|discussed|talked|mentioned|saw|applied|interviewed|received|heard|got|went|came|chatted|submitted|finished|completed|reviewed|presented|emailed|called|sent|asked|had|was|were|did|born|joined|(?:s?he|they|i|we) +started)\b(?![^.;,]*\b(?:will|to|should|would|by|can|going|expects?|before|until|get|need|needs|if)\b)[^.;,]*$/i;
 
 /** "I can't do Friday", "free Tuesday": when one could meet. */
 const availability =
@@ -69,13 +69,13 @@ const doneBy =
 
 /** "After the final interviews on the 4th", "the committee meets on Tuesday": the event's day. */
 const event =
-  /\b(?:after|once|when(?! +to\b)|following)\b[^.;,:]*$|\b(?:(?:starts|meets|convenes|joins|opens|launches|they +launch|leaves)(?: +(?:again|next))?) +(?:on +)?(?:the +)?$/i;
+  /\b(?:after|once|when(?! +to\b)|following)\b[^.;,:]*$|\b(?:(?:starts|meets|convenes|joins|opens|launches|they +launch|leaves|hired|founded|published|posted|launched|released|dated)(?: +(?:again|next))?) +(?:on +)?(?:the +)?$/i;
 /** "The board will meet on Thursday": their own meeting, unless it is said what for. */
 const theyMeet = /\b(?:they|(?:board|committee|team|panel)s?)(?:'ll| +will)? +meet(?: +again)? +(?:on +)?(?:the +)?$/i;
 
 /** "Product launch on 3 December": what goes on there anyway, unless one is to take part. */
 const theirEvent =
-  /^(?!.*\b(?:attend|join|go|come|visit|speak|present)\b).*\b(?:kick-?off|launch|release|ipo|conference|off-?site|all-hands|birthday|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:is +|planned +)?(?:(?:on|for) +)?(?:the +)?$/is;
+  /^(?!.*\b(?:attend|join|go|come|visit|speak|present(?:ation)?)\b).*\b(?:kick-?off|launch|release|ipo|conference|off-?site|all-hands|birthday|party|wedding|webinar)(?: +(?:in|at|of|with|for) [^.;,:]{1,20})? +(?:is +|planned +)?(?:(?:on|for) +)?(?:the +)?$/is;
 
 const away = 'vacation|leave|holidays?|pto|ooo|travell?ing|unavailable|off|out(?: +of +(?:the +)?office)?|away';
 /** Verbs with which "back" is an answer, and not somebody's return. */
