@@ -72,7 +72,15 @@ export const sectionKey = (section: Section): string => `section ${section}`;
  * What was made of each group before, by its key. Whatever concerns a row, a letter included, makes another object of
  * it, so that a row that is the same object has the same item.
  */
-export type KnownGroups = Map<string, { readonly rows: readonly Row[]; readonly items: readonly RowItem[] }>;
+export type KnownGroups = Map<string, KnownGroup>;
+
+interface KnownGroup {
+  readonly rows: readonly Row[];
+  readonly items: readonly RowItem[];
+  readonly draftable: readonly FollowUp[];
+}
+
+const nothingKnown: KnownGroup = { rows: [], items: [], draftable: [] };
 
 /**
  * The items of the list, in the order shown. Rows that the filter leaves out are not counted either.
@@ -151,8 +159,10 @@ function itemsOf(
   known: KnownGroups,
 ): { readonly heading: GroupItem; readonly rows: readonly RowItem[] } {
   const { key, title, section, rows } = group;
-  const items = rowItemsOf(group, facts, known.get(key) ?? { rows: [], items: [] });
-  known.set(key, { rows, items });
+  const before = known.get(key) ?? nothingKnown;
+  const items = rowItemsOf(group, facts, before);
+  const draftable = items === before.items ? before.draftable : items.filter(isToDraft).map(({ followUp }) => followUp);
+  known.set(key, { rows, items, draftable });
   const heading: GroupItem = {
     type: 'group',
     key,
@@ -160,21 +170,19 @@ function itemsOf(
     ...given({ section }),
     count: rows.length,
     folded: folded.has(key),
-    draftable: items.filter(isToDraft).map(({ followUp }) => followUp),
+    draftable,
   };
   return { heading, rows: items };
 }
 
 const isToDraft = (item: RowItem): item is FollowUpItem => item.type === 'follow-up' && item.toDraft;
 
-/** The items of a group; only for rows that are new, or between such, they are made. */
-function rowItemsOf(
-  { key, rows }: Group,
-  facts: ListFacts,
-  before: { readonly rows: readonly Row[]; readonly items: readonly RowItem[] },
-): readonly RowItem[] {
+/** The items of a group; they are made only for rows that are new. */
+function rowItemsOf({ key, rows }: Group, facts: ListFacts, before: KnownGroup): readonly RowItem[] {
   const { start, endOfOne, endOfOther } = differingPart(before.rows, rows);
-  const made = rows.slice(start, endOfOther).map((row) => itemOf(row, key, facts));
+  if (start === endOfOne && start === endOfOther) return before.items;
+  const items = new Map(before.rows.slice(start, endOfOne).map((row, at) => [row, before.items[start + at]]));
+  const made = rows.slice(start, endOfOther).map((row) => items.get(row) ?? itemOf(row, key, facts));
   return [...before.items.slice(0, start), ...made, ...before.items.slice(endOfOne)];
 }
 
